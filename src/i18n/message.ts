@@ -1,0 +1,46 @@
+import { IntlMessageFormat } from 'intl-messageformat'
+
+import type { Locale } from '../domain/locales.ts'
+
+import documents from './messages/documents.json' with { type: 'json' }
+import errors from './messages/errors.json' with { type: 'json' }
+import handbook from './messages/handbook.json' with { type: 'json' }
+import options from './messages/options.json' with { type: 'json' }
+import practices from './messages/practices.json' with { type: 'json' }
+import projects from './messages/projects.json' with { type: 'json' }
+import review from './messages/review.json' with { type: 'json' }
+import site from './messages/site.json' with { type: 'json' }
+
+/** Every wording of the system, by area; a key that lacks a language does not compile. */
+const MESSAGES = {
+  ...documents,
+  ...errors,
+  ...handbook,
+  ...options,
+  ...practices,
+  ...projects,
+  ...review,
+  ...site,
+} satisfies Record<string, Record<Locale, string>>
+
+export type MessageKey = keyof typeof MESSAGES
+export type MessageValues = Record<string, string | number>
+export type Translate = (key: MessageKey, values?: MessageValues) => string
+
+const compiled = new Map<string, IntlMessageFormat>()
+
+/** The wording of a key in a language; values fill its ICU arguments, plurals included. */
+export function message(locale: Locale, key: MessageKey, values: MessageValues = {}): string {
+  const id = `${locale}:${key}`
+  const format = compiled.get(id) ?? new IntlMessageFormat(MESSAGES[key][locale], locale)
+  compiled.set(id, format)
+  return String(format.format(values))
+}
+
+/** `message` bound to one reader's language. */
+export function translator(locale: Locale): Translate {
+  return (key, values) => message(locale, key, values)
+}
+
+/** Whether a key built at run time (an option's value, an error's code) has a wording. */
+export const isMessageKey = (key: string): key is MessageKey => key in MESSAGES
