@@ -1,0 +1,28 @@
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
+
+import { hasRole } from '@/domain/identity/roles'
+import { message } from '@/i18n/message'
+import { actorOfRequest } from '@/server/actorOfRequest'
+import { localeOfRequest } from '@/server/localeOfRequest'
+import { notAllowed, wrongFields } from '@/server/refusals'
+
+export const MIN_PASSWORD = 12
+
+/** Every way to set a password: creation, change, reset. */
+export const requireLongPassword: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (!['create', 'update', 'updateByID', 'resetPassword'].includes(operation)) return args
+  const password = (args as { data?: { password?: unknown } }).data?.password
+  if (password === undefined || password === null) return args
+  if (typeof password === 'string' && password.length >= MIN_PASSWORD) return args
+  const text = message(localeOfRequest(req), 'errors.password', { count: MIN_PASSWORD })
+  throw wrongFields(req, [{ path: 'password', code: 'too-short', message: text }])
+}
+
+/** The Secretariat invites members; every other role is an admin's to give. */
+export const inviteMembersOnly: CollectionBeforeChangeHook = ({ data, operation, req }) => {
+  const isInvitation = operation === 'create' && hasRole(actorOfRequest(req), 'secretariat')
+  if (isInvitation && data.role !== 'member') {
+    throw notAllowed(req, { key: 'errors.inviteMembersOnly' })
+  }
+  return data
+}

@@ -1,0 +1,98 @@
+import type {
+  ArrayField,
+  CheckboxField,
+  DateField,
+  Field,
+  GroupField,
+  NumberField,
+  RelationshipField,
+  RichTextField,
+  SelectField,
+  TextareaField,
+  TextField,
+  UploadField,
+} from 'payload'
+
+import type { OptionList } from '@/domain/options'
+import { selectOptions } from '@/i18n/optionWords'
+
+type Extra<T> = Partial<Omit<T, 'name' | 'type'>>
+
+/** Short text, localised unless said otherwise; the limit is shown while typing. */
+export const text = (name: string, maxLength: number, extra: Extra<TextField> = {}): Field =>
+  ({ name, type: 'text', localized: true, maxLength, ...extra }) as TextField
+
+/** Text that is the same in every language: a name, an address, a code. */
+export const plain = (name: string, maxLength = 200, extra: Extra<TextField> = {}): Field =>
+  ({ name, type: 'text', maxLength, ...extra }) as TextField
+
+export const longText = (
+  name: string,
+  maxLength: number,
+  extra: Extra<TextareaField> = {},
+): Field => ({ name, type: 'textarea', localized: true, maxLength, ...extra }) as TextareaField
+
+export const richText = (name: string, extra: Extra<RichTextField> = {}): Field =>
+  ({ name, type: 'richText', localized: true, ...extra }) as RichTextField
+
+export const select = (name: string, list: OptionList, extra: Extra<SelectField> = {}): Field =>
+  ({
+    name,
+    type: 'select',
+    options: selectOptions(list),
+    ...extra,
+  }) as SelectField
+
+export const selectMany = (name: string, list: OptionList, extra: Extra<SelectField> = {}): Field =>
+  select(name, list, { hasMany: true, ...extra })
+
+/** A figure of zero or more, unless said otherwise. */
+export const number = (name: string, extra: Extra<NumberField> = {}): Field =>
+  ({ name, type: 'number', min: 0, ...extra }) as NumberField
+
+export const day = (name: string, extra: Extra<DateField> = {}): Field =>
+  ({
+    name,
+    type: 'date',
+    admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } },
+    ...extra,
+  }) as DateField
+
+export const checkbox = (name: string, extra: Extra<CheckboxField> = {}): Field => ({
+  name,
+  type: 'checkbox',
+  ...extra,
+})
+
+export const group = (name: string, fields: Field[], extra: Extra<GroupField> = {}): Field =>
+  ({ name, type: 'group', fields, ...extra }) as GroupField
+
+/** Rows whose leaves are localised, never the rows themselves, so that languages stay in step. */
+export const rows = (name: string, fields: Field[], extra: Extra<ArrayField> = {}): Field => ({
+  name,
+  type: 'array',
+  fields,
+  ...extra,
+})
+
+/** Rows of one localised text each. */
+export const textRows = (name: string, maxLength: number, extra: Extra<ArrayField> = {}): Field =>
+  rows(name, [text('text', maxLength)], extra)
+
+export const relation = (
+  name: string,
+  relationTo: RelationshipField['relationTo'],
+  extra: Extra<RelationshipField> = {},
+): Field => ({ name, type: 'relationship', relationTo, ...extra }) as RelationshipField
+
+export const relations = (
+  name: string,
+  relationTo: RelationshipField['relationTo'],
+  extra: Extra<RelationshipField> = {},
+): Field => relation(name, relationTo, { hasMany: true, ...extra } as Extra<RelationshipField>)
+
+export const file = (
+  name: string,
+  relationTo: 'media' | 'documents',
+  extra: Extra<UploadField> = {},
+): Field => ({ name, type: 'upload', relationTo, ...extra }) as UploadField

@@ -1,0 +1,53 @@
+import type { CollectionConfig, Field, TabsField } from 'payload'
+
+import type { ReviewedCollection } from '@/domain/review/needs'
+
+import { entryAccess } from './access/entries'
+import { withWords } from './fields/withWords'
+import { guardReview, keepToDrafts } from './hooks/guardReview'
+import { setIdentity, setOwner } from './hooks/setIdentity'
+import { reviewEndpoint } from './review/reviewEndpoint'
+
+type Tab = { name: string; fields: Field[] }
+
+type Reviewed = {
+  slug: ReviewedCollection
+  /** Of its references: BP-2026-014. */
+  prefix: string
+  tabs: Tab[]
+  sidebar: Field[]
+  admin?: CollectionConfig['admin']
+  defaultPopulate?: CollectionConfig['defaultPopulate']
+}
+
+/** A collection whose entries go through the review; what they hold is the caller's, the gate is one. */
+export function reviewedCollection(reviewed: Reviewed): CollectionConfig {
+  const { slug, prefix, tabs, sidebar, admin, defaultPopulate } = reviewed
+  const tabsField: TabsField = {
+    type: 'tabs',
+    tabs: tabs.map(({ name, fields }) => ({ label: name, fields })),
+  }
+  return withWords({
+    slug,
+    access: entryAccess,
+    admin: {
+      useAsTitle: 'title',
+      defaultColumns: ['title', 'owner', 'reviewState', 'updatedAt'],
+      listSearchableFields: ['title', 'refId'],
+      components: { edit: { PublishButton: '/src/admin/ReviewActions#ReviewActions' } },
+      ...admin,
+    },
+    defaultPopulate: defaultPopulate ?? { refId: true, slug: true, title: true },
+    disableBulkEdit: true,
+    disableDuplicate: true,
+    endpoints: [reviewEndpoint(slug)],
+    fields: [tabsField, ...sidebar],
+    hooks: {
+      beforeOperation: [keepToDrafts],
+      beforeChange: [guardReview, setOwner, setIdentity(prefix)],
+    },
+    trash: true,
+    // Nothing is required by the schema: a draft may be anything, and transitions ask for the rest.
+    versions: { drafts: { validate: true }, maxPerDoc: 0 },
+  })
+}

@@ -1,0 +1,78 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { s3Storage } from '@payloadcms/storage-s3'
+import { en } from '@payloadcms/translations/languages/en'
+import { it } from '@payloadcms/translations/languages/it'
+import { sv } from '@payloadcms/translations/languages/sv'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+
+import { collections } from './collections'
+import { jobs } from '@/jobs'
+import { env } from '@/lib/env'
+import { databaseUrl, payloadSecret } from '@/lib/dataFolder'
+import { siteUrl } from '@/lib/siteUrl'
+import { databaseAdapter } from '@/server/database'
+import { errorsAsContract } from '@/server/errors/errorsAsContract'
+import { mailSettings } from '@/server/mailSettings'
+import { s3Settings } from '@/server/storage'
+import { closeSystemCollections } from '@/server/closeSystemCollections'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+
+export default buildConfig({
+  admin: {
+    avatar: 'default',
+    components: {
+      beforeLogin: ['/src/admin/SampleSignIns#SampleSignIns'],
+      beforeDashboard: ['/src/admin/Welcome#Welcome'],
+      graphics: { Icon: '/src/admin/Brand#Icon', Logo: '/src/admin/Brand#Logo' },
+    },
+    importMap: {
+      baseDir: root,
+      importMapFile: path.join(root, 'app/(payload)/admin/importMap.js'),
+    },
+    meta: { titleSuffix: ' · Ponte', icons: [{ rel: 'icon', url: '/icon.svg' }] },
+    user: 'users',
+  },
+  collections,
+  cors: [siteUrl()],
+  csrf: [siteUrl()],
+  db: databaseAdapter(databaseUrl()),
+  defaultDepth: 1,
+  editor: lexicalEditor(),
+  email: nodemailerAdapter(mailSettings()),
+  graphQL: { maxComplexity: 250 },
+  hooks: { afterError: [errorsAsContract] },
+  i18n: { fallbackLanguage: 'en', supportedLanguages: { en, it, sv } },
+  jobs,
+  localization: {
+    defaultLocale: 'en',
+    fallback: false,
+    locales: [
+      { code: 'en', label: 'English' },
+      { code: 'sv', label: 'Svenska' },
+      { code: 'it', label: 'Italiano' },
+    ],
+  },
+  logger: { options: { level: env.LOG_LEVEL } },
+  maxDepth: 3,
+  onInit: closeSystemCollections,
+  plugins: [
+    s3Storage({
+      bucket: env.S3_BUCKET ?? '',
+      collections: { documents: { prefix: 'documents' }, media: { prefix: 'media' } },
+      config: s3Settings(),
+      enabled: env.S3_BUCKET !== undefined,
+    }),
+  ],
+  secret: payloadSecret(),
+  serverURL: siteUrl(),
+  sharp,
+  telemetry: false,
+  typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
+  upload: { abortOnLimit: true, limits: { fileSize: 20 * 1024 * 1024 } },
+})

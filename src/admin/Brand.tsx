@@ -1,0 +1,7 @@
+export function Logo() {
+  return null
+}
+
+export function Icon() {
+  return null
+}

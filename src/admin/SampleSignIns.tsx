@@ -1,0 +1,5 @@
+'use client'
+
+export function SampleSignIns() {
+  return null
+}
