@@ -1,7 +1,6 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { s3Storage } from '@payloadcms/storage-s3'
 import { en } from '@payloadcms/translations/languages/en'
@@ -17,7 +16,7 @@ import { databaseUrl, payloadSecret } from '@/lib/dataFolder'
 import { siteUrl } from '@/lib/siteUrl'
 import { databaseAdapter } from '@/server/database'
 import { errorsAsContract } from '@/server/errors/errorsAsContract'
-import { mailSettings } from '@/server/mailSettings'
+import { mailAdapter } from '@/server/mailAdapter'
 import { s3Settings } from '@/server/storage'
 import { closeSystemCollections } from '@/server/closeSystemCollections'
 
@@ -44,7 +43,7 @@ export default buildConfig({
   db: databaseAdapter(databaseUrl()),
   defaultDepth: 1,
   editor: lexicalEditor(),
-  email: nodemailerAdapter(mailSettings()),
+  email: mailAdapter(),
   graphQL: { maxComplexity: 250 },
   hooks: { afterError: [errorsAsContract] },
   i18n: { fallbackLanguage: 'en', supportedLanguages: { en, it, sv } },

@@ -33,7 +33,7 @@ async function nextOnSqlite(db: SQLiteAdapter, { key, transaction }: SqliteWish)
   const session = transaction === undefined ? undefined : db.sessions[transaction]
   const now = new Date().toISOString()
   // Drizzle types a session as any of its databases; this adapter's are SQLite's.
-  const client = (session?.db ?? db.drizzle) as LibSQLDatabase
+  const client = (session?.db ?? db.drizzle) as unknown as LibSQLDatabase
   const { rows } = await client.run(sql`
     INSERT INTO counters (id, key, value, created_at, updated_at)
     VALUES (${randomUUID()}, ${key}, 1, ${now}, ${now})

@@ -1,9 +1,7 @@
-import * as migration_20261122_104737_initial from './20261122_104737_initial';
+import * as contentModel from './20261122_100000_content_model'
+import * as localeIndexes from './20261122_100100_locale_indexes'
 
 export const migrations = [
-  {
-    up: migration_20261122_104737_initial.up,
-    down: migration_20261122_104737_initial.down,
-    name: '20261122_104737_initial'
-  },
-];
+  { up: contentModel.up, down: contentModel.down, name: '20261122_100000_content_model' },
+  { up: localeIndexes.up, down: localeIndexes.down, name: '20261122_100100_locale_indexes' },
+]
