@@ -4,7 +4,7 @@ export type PdfPage = {
   /** What a screen reader reads: without running headers, page numbers and ornaments. */
   text: string
   /** Where each run of text lies, as shares of the page: 0 is its left or lower edge, 1 the other. */
-  runs: { left: number; right: number; bottom: number }[]
+  runs: { words: string; left: number; right: number; bottom: number }[]
 }
 
 /** A PDF as its readers meet it, page by page. */
@@ -34,7 +34,12 @@ function pageOf(items: TextItem[], { width, height }: { width: number; height: n
     else if (item.type !== undefined) open.push(item.tag ?? '')
     else {
       const [x = 0, y = 0] = item.transform.slice(4)
-      page.runs.push({ left: x / width, right: (x + item.width) / width, bottom: y / height })
+      page.runs.push({
+        words: item.str,
+        left: x / width,
+        right: (x + item.width) / width,
+        bottom: y / height,
+      })
       if (!open.includes('Artifact')) page.text += item.str + (item.hasEOL ? '\n' : '')
     }
   }
