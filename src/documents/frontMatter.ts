@@ -8,7 +8,8 @@ export function frontNotices(
   { locale, t, language }: Wording,
   { title, number, frozenOn, siteUrl }: Front,
 ): HandbookDocument['notices'] {
-  const url = `${siteUrl}/${locale}/handbook`
+  // A citation names this edition's own file, which stays when the next edition comes.
+  const url = `${siteUrl}/handbook/${number}/${locale}/handbook.pdf`
   const citation = t('documents.citation', {
     title,
     edition: t('documents.edition', { number }),

@@ -84,10 +84,9 @@ function startChild(output: string) {
   // The bundler must leave this path alone: the file is run as it is, by Node itself.
   const entry = join(/* turbopackIgnore: true */ root, 'src', 'documents', 'pdfProcess.ts')
   // No secret of the server reaches the renderer, and neither its clock's zone nor its language does.
-  const { PATH = '', SystemRoot = '' } = process.env
   return spawn(process.execPath, [`--max-old-space-size=${HEAP_LIMIT_MB}`, entry, output], {
     cwd: root,
-    env: { PATH, SystemRoot, TZ: 'UTC', NODE_ENV: 'production' },
+    env: { TZ: 'UTC', NODE_ENV: 'production' },
     stdio: ['pipe', 'pipe', 'pipe'],
   })
 }
