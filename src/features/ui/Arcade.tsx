@@ -1,4 +1,4 @@
-const ARCH = 'M0 37V0h40v37h-4V24a16 16 0 0 0-32 0v13z'
+const ARCH = 'M-1 37V.5h42V37h-5V22a16 16 0 0 0-32 0v15z'
 
 /** A row of arches, the bridge on which the footer stands. */
 export function Arcade() {
@@ -10,7 +10,7 @@ export function Arcade() {
         </pattern>
       </defs>
       <rect width="100%" height="36" fill="url(#arcade)" />
-      <line className="arcade-line" x2="100%" y1="0.5" y2="0.5" />
+      <line x2="100%" y1="0.5" y2="0.5" />
     </svg>
   )
 }

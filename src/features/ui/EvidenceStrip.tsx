@@ -31,7 +31,10 @@ export function EvidenceStrip({
 }: EvidenceStripProps) {
   const values: Record<(typeof CELLS)[number], ReactNode> = {
     ...words,
-    evidence: evidenceLevel === null ? null : <Evidence locale={locale} level={evidenceLevel} />,
+    evidence:
+      evidenceLevel === null ? null : (
+        <Evidence locale={locale} level={evidenceLevel} dotted={size === 'page'} />
+      ),
   }
   return (
     <dl className={classNames('strip', size === 'card' && 'strip-card')}>
@@ -39,6 +42,9 @@ export function EvidenceStrip({
         <div className="strip-cell" key={cell}>
           <dt>
             <Label locale={locale} cell={cell} explained={size === 'page'} />
+            {size === 'card' && cell === 'evidence' && evidenceLevel !== null && (
+              <EvidenceDots level={evidenceLevel} />
+            )}
           </dt>
           {values[cell] ? (
             <dd>{values[cell]}</dd>
@@ -63,10 +69,10 @@ function Label({ locale, cell, explained }: LabelProps) {
   )
 }
 
-function Evidence({ locale, level }: { locale: Locale; level: number }) {
+function Evidence({ locale, level, dotted }: { locale: Locale; level: number; dotted: boolean }) {
   return (
     <>
-      <EvidenceDots level={level} />
+      {dotted && <EvidenceDots level={level} />}
       {evidenceWord(locale, level)}
     </>
   )

@@ -13,11 +13,8 @@ export function Eyebrow({ area, items }: EyebrowProps) {
   return (
     <p className={classNames('eyebrow', areaClass(area))}>
       <AreaShape area={area} />
-      {items.map(({ href, label }, index) => (
-        <span key={label}>
-          {index > 0 && <span aria-hidden="true">/ </span>}
-          {href ? <a href={href}>{label}</a> : label}
-        </span>
+      {items.map(({ href, label }) => (
+        <span key={label}>{href ? <a href={href}>{label}</a> : label}</span>
       ))}
     </p>
   )

@@ -1,6 +1,8 @@
 import type { Locale } from '@/domain/locales.ts'
 import { message } from '@/i18n/message.ts'
 
+import { Icon } from './Icon.tsx'
+
 export type FacetOption = { value: string; label: string; count: number; chosen: boolean }
 
 export type FacetProps = {
@@ -26,7 +28,10 @@ export function Facet({ locale, legend, options, open = 8, ...rest }: FacetProps
       <Options {...rest} options={first} />
       {later.length > 0 && (
         <details className="facet-more" open={later.some((option) => option.chosen)}>
-          <summary>{message(locale, 'site.facets.more', { count: later.length })}</summary>
+          <summary>
+            <Icon name="chevronDown" />
+            {message(locale, 'site.facets.more', { count: later.length })}
+          </summary>
           <Options {...rest} options={later} />
         </details>
       )}

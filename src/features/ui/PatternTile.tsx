@@ -10,8 +10,8 @@ type PatternTileProps = {
 }
 
 const GRIDS = {
-  banner: { columns: 24, rows: 8, size: 20 },
-  card: { columns: 16, rows: 4, size: 20 },
+  banner: { columns: 24, rows: 7, size: 20 },
+  card: { columns: 20, rows: 5, size: 20 },
   square: { columns: 8, rows: 8, size: 20 },
 } satisfies Record<string, PatternGrid>
 

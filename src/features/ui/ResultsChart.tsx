@@ -49,6 +49,9 @@ function Plot({ locale, result }: { locale: Locale; result: Drawn }) {
           />
         </>
       )}
+      {baseline === null && (
+        <Label at="2%" y="22" text={message(locale, 'site.results.noBefore')} />
+      )}
       <circle className="chart-after" cx={place(after)} cy="42" r="7" />
       <Label
         after

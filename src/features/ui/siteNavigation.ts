@@ -27,7 +27,7 @@ export const FOOTER_MENU: readonly { title: MessageKey; items: readonly Navigati
   {
     title: 'site.footer.network',
     items: [
-      { path: '/organisations', label: 'site.nav.network' },
+      { path: '/organisations', label: 'site.nav.organisations' },
       { path: '/projects', label: 'site.nav.projects' },
       { path: '/indicators', label: 'site.nav.indicators' },
       { path: '/about/network', label: 'site.nav.about' },

@@ -69,7 +69,7 @@ function woven(cell: Cell, place: Place, draft: WeaveDraft, motifs: [Motif, Moti
 
 function open(cell: Cell, random: () => number): Drawn {
   const chance = random()
-  if (chance > 0.42) return { tone: 'stone', path: '' }
-  const tone = chance < 0.14 ? 'spark' : chance < 0.28 ? 'stone' : 'mid'
+  if (chance > 0.36) return { tone: 'stone', path: '' }
+  const tone = chance < 0.13 ? 'spark' : chance < 0.25 ? 'stone' : 'mid'
   return { tone, path: stoneChip(cell, random) }
 }

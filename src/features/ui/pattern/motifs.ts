@@ -30,8 +30,12 @@ const triangle: Motif = ({ x, y, size: s, right, down }) => {
   return `M${fromX} ${fromY}h${h}L${fromX} ${fromY + v}z`
 }
 
-const inset: Motif = ({ x, y, size: s }) =>
-  `M${x + s * 0.18} ${y + s * 0.18}h${s * 0.64}v${s * 0.64}h${-s * 0.64}z`
+/** Four windows, as in the area's own sign. */
+const grid: Motif = ({ x, y, size: s }) => {
+  const window = `h${s * 0.4}v${s * 0.4}h${-s * 0.4}z`
+  const corners = [0.05, 0.55].flatMap((dy) => [0.05, 0.55].map((dx) => [x + s * dx, y + s * dy]))
+  return corners.map((corner) => `M${corner.join(' ')}${window}`).join('')
+}
 
 const cross: Motif = ({ x, y, size: s }) =>
   `M${x + s / 3} ${y}h${s / 3}v${s / 3}h${s / 3}v${s / 3}h${-s / 3}v${s / 3}h${-s / 3}v${-s / 3}h${-s / 3}v${-s / 3}h${s / 3}z`
@@ -57,7 +61,7 @@ const diamond: Motif = ({ x, y, size: s }) =>
 /** Each area speaks with forms of its own kin: arches, grids, leaves. */
 export const MOTIFS: Record<DrawnArea | 'other', Motifs> = {
   inclusive: [arch, gate, quarter],
-  digitalized: [square, inset, triangle, cross],
+  digitalized: [square, triangle, cross, grid],
   green: [leaf, drop, quarter],
   other: [diamond, triangle, quarter],
 }

@@ -3,7 +3,7 @@ import type { Cell } from './motifs.ts'
 /** A chip of stone with four to six broken edges, somewhere in the cell. */
 export function stoneChip({ x, y, size }: Cell, random: () => number): string {
   const corners = 4 + Math.floor(random() * 3)
-  const radius = size * (0.16 + random() * 0.2)
+  const radius = size * (0.12 + random() ** 2 * 0.34)
   const centreX = x + radius + random() * (size - 2 * radius)
   const centreY = y + radius + random() * (size - 2 * radius)
   const turn = random() * Math.PI
