@@ -1,0 +1,29 @@
+import type { Locale } from '@/domain/locales.ts'
+import { Card } from '@/features/ui/Card.tsx'
+import { EvidenceStrip } from '@/features/ui/EvidenceStrip.tsx'
+import { Eyebrow } from '@/features/ui/Eyebrow.tsx'
+import type { HeadingLevel } from '@/features/ui/Heading.tsx'
+import { optionWord } from '@/i18n/optionWords.ts'
+
+import type { PracticeCardView } from './findPracticeCards.ts'
+
+type PracticeCardProps = { locale: Locale; practice: PracticeCardView; headingLevel?: HeadingLevel }
+
+/** A practice in a list: its theme, its town, its sentence and its strip. */
+export function PracticeCard({ locale, practice, headingLevel }: PracticeCardProps) {
+  const { title, href, area, theme, place, country, years, summary, lang, strip } = practice
+  return (
+    <Card
+      title={title}
+      href={href}
+      area={area}
+      eyebrow={theme && <Eyebrow area={area} items={[{ label: theme.name }]} />}
+      meta={[place, country && optionWord(locale, 'country', country), years]}
+      summary={summary}
+      lang={lang}
+      headingLevel={headingLevel}
+    >
+      <EvidenceStrip locale={locale} {...strip} size="card" />
+    </Card>
+  )
+}

@@ -1,0 +1,84 @@
+import type { BestPractice, Organisation } from '@payload-types'
+
+import { LOCALES, type Locale, type Localised } from '@/domain/locales.ts'
+import { evidenceAnswers, type PracticeRow } from '@/domain/practices/practiceRow.ts'
+import { foldText } from '@/domain/search/foldText.ts'
+import type { Taxonomy } from '@/domain/taxonomy/taxonomy.ts'
+import { readyLanguages, shownLanguage } from '@/domain/translations/inLanguage.ts'
+import type { Reader } from '@/server/reader.ts'
+
+const FIELDS = {
+  title: true,
+  summary: true,
+  primaryTheme: true,
+  dimensions: true,
+  startDate: true,
+  sdgs: true,
+  owner: true,
+  evidenceLevel: true,
+  tier: true,
+  context: { populationBand: true },
+  resources: { costBand: true },
+  originalLanguage: true,
+  translations: true,
+  publishedAt: true,
+} as const
+
+type Found = Pick<BestPractice, 'id' | keyof typeof FIELDS>
+export type OwnerName = Pick<Organisation, 'id' | 'slug' | 'name' | 'place' | 'country'>
+type Names = { taxonomy: Taxonomy; owners: readonly OwnerName[] }
+
+/** Every published practice with what filters, counts and orders need, in one query. */
+export async function findPracticeRows(
+  { locale, payload, user }: Reader,
+  names: Names,
+): Promise<PracticeRow[]> {
+  const { docs } = await payload.find({
+    collection: 'best-practices',
+    depth: 0,
+    locale: 'all',
+    overrideAccess: false,
+    pagination: false,
+    select: FIELDS,
+    user,
+    where: { _status: { equals: 'published' } },
+  })
+  return docs.map((doc) => rowOf(doc as Found, locale, names))
+}
+
+function rowOf(doc: Found, locale: Locale, { taxonomy, owners }: Names): PracticeRow {
+  const theme = taxonomy.themes.find(({ id }) => id === doc.primaryTheme)
+  const owner = owners.find(({ id }) => id === doc.owner)
+  const titles = localised(doc.title)
+  return {
+    id: doc.id,
+    values: {
+      area: given(theme?.area),
+      theme: given(theme?.slug),
+      dimension: doc.dimensions ?? [],
+      country: given(owner?.country),
+      owner: given(owner?.slug),
+      population: given(doc.context?.populationBand),
+      cost: given(doc.resources?.costBand),
+      evidence: evidenceAnswers(doc.evidenceLevel ?? null),
+      sdg: (doc.sdgs ?? []).map(String),
+      language: readyLanguages(doc),
+      year: given(doc.startDate?.slice(0, 4)),
+      tier: given(doc.tier),
+    },
+    evidenceLevel: doc.evidenceLevel ?? null,
+    title: titles[shownLanguage(doc, locale)] ?? '',
+    publishedAt: doc.publishedAt ?? '',
+    text: searchable(titles, localised(doc.summary), owner?.name, owner?.place),
+  }
+}
+
+/** What `locale: 'all'` puts in place of a text; the generated types don't know it. */
+const localised = (value: unknown): Localised => (value ?? {}) as Localised
+
+const given = (value: string | null | undefined): string[] => (value ? [value] : [])
+
+function searchable(title: Localised, summary: Localised, ...more: (string | null | undefined)[]) {
+  const texts = LOCALES.flatMap((locale) => [title[locale], summary[locale]])
+  return foldText([...texts, ...more].filter(Boolean).join(' '))
+}
