@@ -11,6 +11,7 @@ import { Pages } from './Pages'
 import { ProjectResults } from './ProjectResults'
 import { Projects } from './Projects'
 import { ReviewEvents } from './ReviewEvents'
+import { withLimitedLists } from './shared/hooks/limitLists'
 import { PriorityAreas, Themes } from './Taxonomy'
 import { Users } from './Users'
 
@@ -31,4 +32,4 @@ export const collections: CollectionConfig[] = [
   Themes,
   Users,
   Counters,
-]
+].map(withLimitedLists)

@@ -51,8 +51,9 @@ async function freeSlug(req: Req, collection: string, slug: string): Promise<str
   const { docs } = await req.payload.find({
     collection: collection as Collection,
     depth: 0,
-    limit: 500,
     overrideAccess: true, // an address must be free among hidden entries too
+    // Counting beside finding would be two operations at once, which a MongoDB transaction refuses.
+    pagination: false,
     req,
     select: { slug: true },
     trash: true,
