@@ -11,12 +11,13 @@ export function chosenFrom<T, K extends string>(
   records: readonly T[],
   rules: FacetRules<T, K>,
 ): Chosen<K> {
-  const entries = keysOf(rules).map((key) => {
+  const chosen = {} as Record<K, string[]>
+  for (const key of keysOf(rules)) {
     const known = new Set(records.flatMap((record) => rules[key](record)))
     const asked = [query[key] ?? []].flat()
-    return [key, [...new Set(asked)].filter((value) => known.has(value))] as const
-  })
-  return Object.fromEntries(entries) as Chosen<K>
+    chosen[key] = [...new Set(asked)].filter((value) => known.has(value))
+  }
+  return chosen
 }
 
 /** The records that answer every facet; one facet can be left out to count its other answers. */
@@ -24,7 +25,7 @@ export function matching<T, K extends string>(
   records: readonly T[],
   rules: FacetRules<T, K>,
   chosen: Chosen<K>,
-  leftOut?: K,
+  leftOut?: NoInfer<K>,
 ): T[] {
   const asked = keysOf(rules).filter((key) => key !== leftOut && chosen[key].length > 0)
   return records.filter((record) =>
@@ -37,7 +38,7 @@ export function countsOf<T, K extends string>(
   records: readonly T[],
   rules: FacetRules<T, K>,
   chosen: Chosen<K>,
-  facet: K,
+  facet: NoInfer<K>,
 ): Map<string, number> {
   const counts = new Map(
     records.flatMap((record) => rules[facet](record)).map((value) => [value, 0]),
@@ -59,7 +60,11 @@ export function listAddress<K extends string>(path: string, chosen: Chosen<K>, p
 }
 
 /** The same choice without one value. */
-export function without<K extends string>(chosen: Chosen<K>, key: K, value: string): Chosen<K> {
+export function without<K extends string>(
+  chosen: Chosen<K>,
+  key: NoInfer<K>,
+  value: string,
+): Chosen<K> {
   return { ...chosen, [key]: chosen[key].filter((other) => other !== value) }
 }
 
