@@ -3,6 +3,7 @@ import { Card } from '@/features/ui/Card.tsx'
 import { EvidenceStrip } from '@/features/ui/EvidenceStrip.tsx'
 import { Eyebrow } from '@/features/ui/Eyebrow.tsx'
 import type { HeadingLevel } from '@/features/ui/Heading.tsx'
+import { message } from '@/i18n/message.ts'
 import { optionWord } from '@/i18n/optionWords.ts'
 
 import type { PracticeCardView } from './findPracticeCards.ts'
@@ -18,7 +19,12 @@ export function PracticeCard({ locale, practice, headingLevel }: PracticeCardPro
       href={href}
       area={area}
       eyebrow={theme && <Eyebrow area={area} items={[{ label: theme.name }]} />}
-      meta={[place, country && optionWord(locale, 'country', country), years]}
+      meta={[
+        place,
+        country && optionWord(locale, 'country', country),
+        years,
+        lang && otherLanguage(locale, lang),
+      ]}
       summary={summary}
       lang={lang}
       headingLevel={headingLevel}
@@ -27,3 +33,8 @@ export function PracticeCard({ locale, practice, headingLevel }: PracticeCardPro
     </Card>
   )
 }
+
+const otherLanguage = (locale: Locale, language: Locale): string =>
+  message(locale, 'practices.card.inLanguage', {
+    language: message(locale, `site.language.name.${language}`),
+  })

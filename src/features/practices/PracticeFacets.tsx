@@ -55,7 +55,8 @@ export function PracticeFacets({ locale, filter, counts, overview }: PracticeFac
 function PracticeFacet(props: PracticeFacetsProps & { facet: FacetName }) {
   const { locale, facet, filter, counts, overview } = props
   const options = facetOptions(locale, { facet, counts, filter }, overview)
-  if (options.length === 0) return null
+  // One answer that all give would narrow nothing.
+  if (options.length < 2 && filter.chosen[facet].length === 0) return null
   return (
     <Facet
       locale={locale}

@@ -6,6 +6,7 @@ import { message } from '@/i18n/message.ts'
 import { optionWord } from '@/i18n/optionWords.ts'
 
 import type { PracticeOverview } from './findPracticeOverview.ts'
+import { sdgWord } from './sdgWord.ts'
 
 type Names = Pick<PracticeOverview, 'taxonomy' | 'owners'>
 type Named = { slug: string; name: string }
@@ -28,7 +29,7 @@ export function facetValueWord(
     population: () => optionWord(locale, 'populationBand', value),
     cost: () => optionWord(locale, 'costBand', value),
     evidence: () => evidenceWord(locale, Number(value)) ?? value,
-    sdg: () => message(locale, 'practices.sdg', { number: value }),
+    sdg: () => sdgWord(locale, value),
     language: () => (isLocale(value) ? optionWord(locale, 'language', value) : value),
     year: () => value,
     tier: () => optionWord(locale, 'tier', value),

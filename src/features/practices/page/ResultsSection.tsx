@@ -1,0 +1,65 @@
+import { DefinitionList } from '@/features/ui/DefinitionList.tsx'
+import { ResultsChart } from '@/features/ui/ResultsChart.tsx'
+import { ResultsTable } from '@/features/ui/ResultsTable.tsx'
+import { Section } from '@/features/ui/Section.tsx'
+import { safeHref } from '@/features/ui/safeHref.ts'
+import { message } from '@/i18n/message.ts'
+
+import { linked } from '../entryLink.ts'
+import { PlainText } from './PlainText.tsx'
+import type { PracticeProps } from './PracticePage.tsx'
+import { themeExtras } from './themeExtras.ts'
+
+/** The figures drawn and in a table, what they mean, and who looked into them. */
+export function ResultsSection({ locale, practice }: PracticeProps) {
+  const { words, lang, shown, area } = practice
+  const results = (words.results ?? []).map((result) => ({
+    indicator: result.indicator ?? '',
+    unit: result.unit,
+    baseline: result.baseline ?? null,
+    after: result.after ?? null,
+    year: result.year,
+    howMeasured: result.howMeasured,
+  }))
+  const extras = themeExtras(locale, words.themeExtras)
+  if (results.length === 0 && !words.resultsText && extras.length === 0) return null
+  return (
+    <Section id="results" title={message(locale, 'practices.page.results')}>
+      {results.length > 0 && (
+        <div className="flow" lang={lang}>
+          <ResultsChart locale={shown} results={results} area={area?.slug} />
+          <ResultsTable locale={shown} results={results} />
+        </div>
+      )}
+      <div className="practice-after">
+        <PlainText text={words.resultsText} lang={lang} />
+      </div>
+      {extras.length > 0 && (
+        <div className="practice-after">
+          <DefinitionList locale={locale} items={extras} />
+        </div>
+      )}
+      <Evaluations locale={locale} practice={practice} />
+    </Section>
+  )
+}
+
+function Evaluations({ locale, practice: { words, lang } }: PracticeProps) {
+  const documents = (words.evaluationDocs ?? []).flatMap(({ title, file, url }) => {
+    const href = safeHref(linked(file)?.url ?? url)
+    return href ? { href, title: title ?? href } : []
+  })
+  if (documents.length === 0) return null
+  return (
+    <div className="practice-after">
+      <h3>{message(locale, 'practices.page.evaluations')}</h3>
+      <ul className="plain-links" lang={lang}>
+        {documents.map(({ href, title }) => (
+          <li key={href}>
+            <a href={href}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
