@@ -11,7 +11,8 @@ import { Pages } from './Pages'
 import { ProjectResults } from './ProjectResults'
 import { Projects } from './Projects'
 import { ReviewEvents } from './ReviewEvents'
-import { withLimitedLists } from './shared/hooks/limitLists'
+import { limitLists } from './shared/hooks/limitLists'
+import { settleLanguage } from './shared/hooks/settleLanguage'
 import { PriorityAreas, Themes } from './Taxonomy'
 import { Users } from './Users'
 
@@ -32,4 +33,13 @@ export const collections: CollectionConfig[] = [
   Themes,
   Users,
   Counters,
-].map(withLimitedLists)
+].map(withCommonHooks)
+
+/** What holds for every request to every collection. */
+function withCommonHooks(collection: CollectionConfig): CollectionConfig {
+  const own = collection.hooks?.beforeOperation ?? []
+  return {
+    ...collection,
+    hooks: { ...collection.hooks, beforeOperation: [settleLanguage, limitLists, ...own] },
+  }
+}

@@ -5,6 +5,7 @@ import type { ReviewedCollection } from '@/domain/review/needs'
 import { entryAccess } from './access/entries'
 import { withWords } from './fields/withWords'
 import { guardReview, keepToDrafts } from './hooks/guardReview'
+import { mirrorReviewers } from './hooks/mirrorReviewers'
 import { setIdentity, setOwner } from './hooks/setIdentity'
 import { reviewEndpoint } from './review/reviewEndpoint'
 
@@ -45,6 +46,7 @@ export function reviewedCollection(reviewed: Reviewed): CollectionConfig {
     hooks: {
       beforeOperation: [keepToDrafts],
       beforeChange: [guardReview, setOwner, setIdentity(prefix)],
+      afterChange: [mirrorReviewers],
     },
     trash: true,
     // Nothing is required by the schema: a draft may be anything, and transitions ask for the rest.

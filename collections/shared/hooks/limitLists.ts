@@ -1,22 +1,14 @@
-import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload'
+import type { CollectionBeforeOperationHook } from 'payload'
 
-export const LONGEST_LIST = 100
+const LONGEST_LIST = 100
 
 type ReadArgs = { limit?: number; pagination?: boolean }
 
 /** A list asked for from outside is never the whole collection, whatever limit the request names. */
-const limitLists: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+export const limitLists: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'read' || req.payloadAPI === 'local') return args
   const { limit } = args as ReadArgs
   if (limit === undefined) return args
   const asked = limit > 0 ? limit : LONGEST_LIST
   return { ...args, limit: Math.min(asked, LONGEST_LIST), pagination: true }
 }
-
-export const withLimitedLists = (collection: CollectionConfig): CollectionConfig => ({
-  ...collection,
-  hooks: {
-    ...collection.hooks,
-    beforeOperation: [limitLists, ...(collection.hooks?.beforeOperation ?? [])],
-  },
-})

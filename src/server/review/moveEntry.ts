@@ -21,7 +21,7 @@ export type Move = Decision & {
 
 /**
  * Moves an entry along the state graph and records it, both or neither.
- * @returns the entry as it is now, in the request's language, and the event
+ * @returns the entry as it is now, in its original language, and the event
  * @throws Refusal 401, 403, 404, 409 or 400, in this order of checks
  */
 export async function moveEntry(req: PayloadRequest, move: Move) {

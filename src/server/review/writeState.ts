@@ -30,7 +30,8 @@ export async function writeState(req: PayloadRequest, { move, entry, decision }:
     },
     depth: 0,
     draft: !goesPublic && !leavesPublic,
-    locale: decision.statement ? (entry.originalLanguage ?? undefined) : undefined,
+    // The reviewer's statement stands in the language of the original, as the review read it.
+    locale: entry.originalLanguage ?? undefined,
     overrideAccess: true, // moveEntry has checked role, state, version and fields
     req,
   })

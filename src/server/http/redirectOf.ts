@@ -1,0 +1,28 @@
+import { LANGUAGE_COOKIE, languageOfPath, negotiateLanguage } from './negotiateLanguage.ts'
+
+type Asked = { url: string; cookie?: string | undefined; acceptLanguage?: string | undefined }
+export type Redirect = { location: string; headers: Record<string, string> }
+
+const A_YEAR_S = 31_536_000
+
+/**
+ * Where a request is sent on to before any page is made: `/` to the reader's language, and a link of
+ * the language switch (`?lang=1`) to the address without it, the choice kept in a cookie.
+ */
+export function redirectOf({ url, ...asking }: Asked, isHttps: boolean): Redirect | null {
+  const [path = '/', query = ''] = url.split('?', 2)
+  if (path === '/') {
+    const location = `/${negotiateLanguage(asking)}${query && `?${query}`}`
+    return { location, headers: { Vary: 'Accept-Language, Cookie' } }
+  }
+  const language = languageOfPath(path)
+  const wishes = new URLSearchParams(query)
+  if (!language || wishes.get('lang') !== '1') return null
+  wishes.delete('lang')
+  const rest = wishes.size > 0 ? `?${wishes.toString()}` : ''
+  const cookie = `${LANGUAGE_COOKIE}=${language}; Path=/; Max-Age=${A_YEAR_S}; HttpOnly; SameSite=Lax`
+  return {
+    location: `${path}${rest}`,
+    headers: { 'Set-Cookie': isHttps ? `${cookie}; Secure` : cookie },
+  }
+}

@@ -1,0 +1,48 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+
+import { holdBack } from './holdBack.ts'
+import { redirectOf } from './redirectOf.ts'
+import { replacementOf } from './replacementOf.ts'
+import { securityHeaders } from './securityHeaders.ts'
+import { sendReplacement, type Handle } from './sendReplacement.ts'
+
+type Settings = { handle: Handle; isDev: boolean; isHttps: boolean }
+
+/** Everything that happens to a request before and after Next answers it. */
+export function requestListener({ handle, isDev, isHttps }: Settings): RequestListener {
+  return (req, res) => {
+    const url = req.url ?? '/'
+    const path = url.split('?', 1)[0] ?? '/'
+    res.setHeaders(new Map(Object.entries(securityHeaders(path, { isDev, isHttps }))))
+    if (redirect(req, res, isHttps)) return
+    // Layouts are not told their address by Next; whatever the client sent under this name is gone.
+    req.headers['x-ponte-path'] = url
+    holdBack(res, {
+      isHeld: (status, contentType) => {
+        const replacement = replacementOf({ path, status, contentType })
+        // In development Next's own page shows where the error is.
+        return replacement !== null && !(isDev && replacement === 'page-error')
+      },
+      answer: (status) => void sendReplacement({ req, res, handle, status }),
+    })
+    handle(req, res).catch((error: unknown) => fail(res, error))
+  }
+}
+
+function redirect(req: IncomingMessage, res: ServerResponse, isHttps: boolean): boolean {
+  if (req.method !== 'GET' && req.method !== 'HEAD') return false
+  const { cookie, 'accept-language': acceptLanguage } = req.headers
+  const target = redirectOf({ url: req.url ?? '/', cookie, acceptLanguage }, isHttps)
+  if (!target) return false
+  const headers = { 'Cache-Control': 'private, no-store', ...target.headers }
+  res.writeHead(302, { ...headers, Location: target.location }).end()
+  return true
+}
+
+function fail(res: ServerResponse, error: unknown): void {
+  process.stderr.write(`A request failed: ${error instanceof Error ? error.stack : error}\n`)
+  if (res.headersSent) return void res.destroy()
+  res.removeHeader('content-type')
+  res.statusCode = 500
+  res.end()
+}
