@@ -3,10 +3,10 @@ import { Card } from '@/features/ui/Card.tsx'
 import { EvidenceStrip } from '@/features/ui/EvidenceStrip.tsx'
 import { Eyebrow } from '@/features/ui/Eyebrow.tsx'
 import type { HeadingLevel } from '@/features/ui/Heading.tsx'
-import { message } from '@/i18n/message.ts'
 import { optionWord } from '@/i18n/optionWords.ts'
 
 import type { PracticeCardView } from './findPracticeCards.ts'
+import { otherLanguage } from './otherLanguage.ts'
 
 type PracticeCardProps = { locale: Locale; practice: PracticeCardView; headingLevel?: HeadingLevel }
 
@@ -33,8 +33,3 @@ export function PracticeCard({ locale, practice, headingLevel }: PracticeCardPro
     </Card>
   )
 }
-
-const otherLanguage = (locale: Locale, language: Locale): string =>
-  message(locale, 'practices.card.inLanguage', {
-    language: message(locale, `site.language.name.${language}`),
-  })

@@ -56,7 +56,13 @@ export const PUBLIC_FIELDS = {
   freshness: true,
 } as const satisfies BestPracticesSelect
 
-const ENTRY = { slug: true, refId: true, title: true, originalLanguage: true, translations: true }
+const ENTRY = {
+  slug: true,
+  refId: true,
+  title: true,
+  originalLanguage: true,
+  translations: true,
+} as const
 const FILE = { url: true, filename: true, mimeType: true, filesize: true } as const
 
 /** What the page needs of each record that a practice links to. */

@@ -34,7 +34,7 @@ export function firstResultText(locale: Locale, resources: Stated['resources']):
 
 function reachText(locale: Locale, reach: Stated['reach']): string | null {
   if (typeof reach?.number === 'number') {
-    const number = new Intl.NumberFormat(locale).format(reach.number)
+    const number = new Intl.NumberFormat(locale, { useGrouping: 'always' }).format(reach.number)
     return reach.unit ? `${number} ${optionWord(locale, 'reachUnit', reach.unit)}` : number
   }
   return reach?.notKnown ? message(locale, 'practices.notKnown') : null

@@ -7,7 +7,7 @@ export function JumpLinks({ locale, practice: { words } }: PracticeProps) {
   const parts = [
     { id: 'problem', isThere: words.problem },
     { id: 'solution', isThere: words.solution ?? words.steps?.length },
-    { id: 'results', isThere: words.results?.length ?? words.resultsText },
+    { id: 'results', isThere: words.results?.length },
     { id: 'worked', isThere: true },
     { id: 'transfer', isThere: true },
     { id: 'context', isThere: true },

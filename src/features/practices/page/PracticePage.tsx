@@ -35,6 +35,8 @@ export function PracticePage({ locale, practice }: PracticeProps) {
       >
         <Story {...props} />
         <ResultsSection {...props} />
+      </Columns>
+      <div className="sheet">
         <WorkedSection {...props} />
         <TransferSection {...props} />
         <ContextSection {...props} />
@@ -54,7 +56,7 @@ export function PracticePage({ locale, practice }: PracticeProps) {
         <Documents {...props} />
         <ReviewSection {...props} />
         <AboutEntry {...props} />
-      </Columns>
+      </div>
     </article>
   )
 }

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 
+import type { Locale } from '@/domain/locales.ts'
 import { CitationBox } from '@/features/ui/CitationBox.tsx'
 import { message, type MessageKey } from '@/i18n/message.ts'
 import { optionWord } from '@/i18n/optionWords.ts'
 
 import type { EntryLink } from '../entryLink.ts'
+import { otherLanguage } from '../otherLanguage.ts'
 import { citationText } from './citationText.ts'
 import { Contact } from './Contact.tsx'
 import { Freshness } from './Freshness.tsx'
@@ -29,9 +31,13 @@ export function PracticeSide({ locale, practice }: PracticeProps) {
       <Part title={title('practices.side.freshness')}>
         <Freshness locale={locale} practice={practice} />
       </Part>
-      <Links title={title('practices.side.methods')} links={methods} />
-      <Links title={title('practices.side.result')} links={result ? [result] : []} />
-      <Links title={title('practices.side.related')} links={related} />
+      <Links locale={locale} title={title('practices.side.methods')} links={methods} />
+      <Links
+        locale={locale}
+        title={title('practices.side.result')}
+        links={result ? [result] : []}
+      />
+      <Links locale={locale} title={title('practices.side.related')} links={related} />
       <Part title={title('practices.side.place')}>
         <OwnerPlace locale={locale} practice={practice} />
       </Part>
@@ -55,7 +61,9 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   )
 }
 
-function Links({ title, links }: { title: string; links: EntryLink[] }) {
+type LinksProps = { locale: Locale; title: string; links: EntryLink[] }
+
+function Links({ locale, title, links }: LinksProps) {
   if (links.length === 0) return null
   return (
     <Part title={title}>
@@ -65,6 +73,7 @@ function Links({ title, links }: { title: string; links: EntryLink[] }) {
             <a href={link.href} lang={link.lang}>
               {link.title}
             </a>
+            {link.lang && <span className="muted"> · {otherLanguage(locale, link.lang)}</span>}
           </li>
         ))}
       </ul>
@@ -72,7 +81,7 @@ function Links({ title, links }: { title: string; links: EntryLink[] }) {
   )
 }
 
-function offers(locale: PracticeProps['locale'], values: readonly string[]): string {
+function offers(locale: Locale, values: readonly string[]): string {
   const words = values.map((value) => optionWord(locale, 'ownerOffers', value))
   return words.join(' · ')
 }

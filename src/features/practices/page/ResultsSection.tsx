@@ -6,7 +6,6 @@ import { safeHref } from '@/features/ui/safeHref.ts'
 import { message } from '@/i18n/message.ts'
 
 import { linked } from '../entryLink.ts'
-import { PlainText } from './PlainText.tsx'
 import type { PracticeProps } from './PracticePage.tsx'
 import { themeExtras } from './themeExtras.ts'
 
@@ -22,7 +21,7 @@ export function ResultsSection({ locale, practice }: PracticeProps) {
     howMeasured: result.howMeasured,
   }))
   const extras = themeExtras(locale, words.themeExtras)
-  if (results.length === 0 && !words.resultsText && extras.length === 0) return null
+  if (results.length === 0 && extras.length === 0) return null
   return (
     <Section id="results" title={message(locale, 'practices.page.results')}>
       {results.length > 0 && (
@@ -31,9 +30,6 @@ export function ResultsSection({ locale, practice }: PracticeProps) {
           <ResultsTable locale={shown} results={results} />
         </div>
       )}
-      <div className="practice-after">
-        <PlainText text={words.resultsText} lang={lang} />
-      </div>
       {extras.length > 0 && (
         <div className="practice-after">
           <DefinitionList locale={locale} items={extras} />

@@ -9,7 +9,7 @@ import { TextPoints } from './TextPoints.tsx'
 /** Success and failure side by side; neither is folded away. */
 export function WorkedSection({ locale, practice }: PracticeProps) {
   const { words, lang } = practice
-  const hasWorked = Boolean(words.dos?.length)
+  const hasWorked = Boolean(words.resultsText ?? words.dos?.length)
   const hasFailed = Boolean(words.didNotWork ?? words.donts?.length)
   return (
     <Section id="worked" title={message(locale, 'practices.page.worked')}>
@@ -17,7 +17,8 @@ export function WorkedSection({ locale, practice }: PracticeProps) {
         locale={locale}
         worked={
           hasWorked && (
-            <div lang={lang}>
+            <div className="flow" lang={lang}>
+              <PlainText text={words.resultsText} />
               <TextPoints points={words.dos} />
             </div>
           )

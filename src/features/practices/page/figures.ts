@@ -20,7 +20,10 @@ export const euroText = (locale: Locale, amount: number): string =>
   }).format(amount)
 
 export const numberText = (locale: Locale, number: number): string =>
-  new Intl.NumberFormat(written(locale), { maximumFractionDigits: 2 }).format(number)
+  new Intl.NumberFormat(written(locale), {
+    maximumFractionDigits: 2,
+    useGrouping: 'always',
+  }).format(number)
 
 /** A day as the reader's language writes it, whatever the time zone of the server. */
 export const dayText = (locale: Locale, day: string): string =>
