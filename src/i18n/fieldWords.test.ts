@@ -70,6 +70,7 @@ function namedIn(fields: Field[], prefix = ''): Named[] {
   return fields.flatMap((field): Named[] => {
     if (field.type === 'tabs') return field.tabs.flatMap((tab) => namedIn(tab.fields, prefix))
     const inner = 'fields' in field ? field.fields : []
+    if (field.type === 'ui') return [] // stores nothing and words itself
     if (!('name' in field) || !field.name) return namedIn(inner, prefix)
     const path = `${prefix}${field.name}`
     return [{ path, field }, ...namedIn(inner, `${path}.`)]
