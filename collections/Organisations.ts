@@ -8,7 +8,7 @@ import { withWords } from './shared/fields/withWords'
 export const Organisations: CollectionConfig = withWords({
   slug: 'organisations',
   access: keptByStaff,
-  admin: { useAsTitle: 'name', group: 'network', defaultColumns: ['name', 'kind', 'country'] },
+  admin: { useAsTitle: 'name', defaultColumns: ['name', 'kind', 'country'] },
   defaultPopulate: { slug: true, name: true, place: true, region: true, country: true },
   defaultSort: 'name',
   fields: [

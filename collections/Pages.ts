@@ -8,7 +8,7 @@ import { withWords } from './shared/fields/withWords'
 export const Pages: CollectionConfig = withWords({
   slug: 'pages',
   access: keptByStaff,
-  admin: { useAsTitle: 'title', group: 'network' },
+  admin: { useAsTitle: 'title' },
   defaultPopulate: { slug: true, title: true },
   defaultSort: 'order',
   fields: [

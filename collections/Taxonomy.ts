@@ -10,7 +10,7 @@ const slugField = plain('slug', 60, { required: true, unique: true, index: true 
 export const PriorityAreas: CollectionConfig = withWords({
   slug: 'priority-areas',
   access: keptByStaff,
-  admin: { useAsTitle: 'name', group: 'taxonomy' },
+  admin: { useAsTitle: 'name' },
   defaultPopulate: { slug: true, name: true },
   defaultSort: 'order',
   fields: [
@@ -27,7 +27,7 @@ export const PriorityAreas: CollectionConfig = withWords({
 export const Themes: CollectionConfig = withWords({
   slug: 'themes',
   access: keptByStaff,
-  admin: { useAsTitle: 'name', group: 'taxonomy' },
+  admin: { useAsTitle: 'name' },
   defaultPopulate: { slug: true, name: true, area: true },
   defaultSort: 'order',
   fields: [

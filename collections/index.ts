@@ -13,6 +13,7 @@ import { Projects } from './Projects'
 import { ReviewEvents } from './ReviewEvents'
 import { limitLists } from './shared/hooks/limitLists'
 import { settleLanguage } from './shared/hooks/settleLanguage'
+import { withMenuPlace } from './shared/menuGroups'
 import { PriorityAreas, Themes } from './Taxonomy'
 import { Users } from './Users'
 
@@ -33,7 +34,9 @@ export const collections: CollectionConfig[] = [
   Themes,
   Users,
   Counters,
-].map(withCommonHooks)
+]
+  .map(withMenuPlace)
+  .map(withCommonHooks)
 
 /** What holds for every request to every collection. */
 function withCommonHooks(collection: CollectionConfig): CollectionConfig {

@@ -1,4 +1,8 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
+import type {
+  CollectionAfterReadHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
+} from 'payload'
 
 import { hasRole } from '@/domain/identity/roles'
 import { message } from '@/i18n/message'
@@ -6,7 +10,7 @@ import { actorOfRequest } from '@/server/actorOfRequest'
 import { localeOfRequest } from '@/server/localeOfRequest'
 import { notAllowed, wrongFields } from '@/server/refusals'
 
-export const MIN_PASSWORD = 12
+const MIN_PASSWORD = 12
 
 /** Every way to set a password: creation, change, reset. */
 export const requireLongPassword: CollectionBeforeOperationHook = ({ args, operation, req }) => {
@@ -25,4 +29,11 @@ export const inviteMembersOnly: CollectionBeforeChangeHook = ({ data, operation,
     throw notAllowed(req, { key: 'errors.inviteMembersOnly' })
   }
   return data
+}
+
+/** Sessions are the server's own: nobody reads them, not even one's own or an admin. */
+export const hideSessions: CollectionAfterReadHook = ({ doc, req }) => {
+  if (req.payloadAPI === 'local') return doc as unknown
+  const { sessions: _hidden, ...user } = doc as Record<string, unknown>
+  return user
 }

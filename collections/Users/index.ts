@@ -7,7 +7,7 @@ import { checkbox, plain, relation, select } from '../shared/fields/build'
 import { withWords } from '../shared/fields/withWords'
 
 import { adminWrites, userAccess } from './access'
-import { inviteMembersOnly, requireLongPassword } from './hooks'
+import { hideSessions, inviteMembersOnly, requireLongPassword } from './hooks'
 
 const MAX_LOGIN_ATTEMPTS = 8
 const LOCK_MS = 10 * 60 * 1000
@@ -48,6 +48,10 @@ export const Users: CollectionConfig = withWords({
     select('language', 'language', { defaultValue: 'en', required: true }),
     checkbox('isSample', { access: nobodyWrites, admin: { hidden: true }, defaultValue: false }),
   ],
-  hooks: { beforeOperation: [requireLongPassword], beforeChange: [inviteMembersOnly] },
+  hooks: {
+    beforeOperation: [requireLongPassword],
+    beforeChange: [inviteMembersOnly],
+    afterRead: [hideSessions],
+  },
   lockDocuments: false,
 })

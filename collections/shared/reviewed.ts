@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field, TabsField } from 'payload'
+import type { CollectionConfig, Field, TabsField, UIField } from 'payload'
 
 import type { ReviewedCollection } from '@/domain/review/needs'
 
@@ -21,6 +21,16 @@ type Reviewed = {
   defaultPopulate?: CollectionConfig['defaultPopulate']
 }
 
+/** What a person should read before writing; it stores nothing. */
+const notices: UIField = {
+  name: 'reviewNotices',
+  type: 'ui',
+  admin: {
+    components: { Field: '/src/admin/ReviewNotices#ReviewNotices' },
+    disableListColumn: true,
+  },
+}
+
 /** A collection whose entries go through the review; what they hold is the caller's, the gate is one. */
 export function reviewedCollection(reviewed: Reviewed): CollectionConfig {
   const { slug, prefix, tabs, sidebar, admin, defaultPopulate } = reviewed
@@ -35,14 +45,21 @@ export function reviewedCollection(reviewed: Reviewed): CollectionConfig {
       useAsTitle: 'title',
       defaultColumns: ['title', 'owner', 'reviewState', 'updatedAt'],
       listSearchableFields: ['title', 'refId'],
-      components: { edit: { PublishButton: '/src/admin/ReviewActions#ReviewActions' } },
+      components: {
+        edit: {
+          PublishButton: '/src/admin/ReviewActions#ReviewActions',
+          SaveDraftButton: '/src/admin/SaveDraft#SaveDraft',
+          Status: '/src/admin/ReviewStatus#ReviewStatus',
+        },
+      },
+      hideAPIURL: true,
       ...admin,
     },
     defaultPopulate: defaultPopulate ?? { refId: true, slug: true, title: true },
     disableBulkEdit: true,
     disableDuplicate: true,
     endpoints: [reviewEndpoint(slug)],
-    fields: [tabsField, ...sidebar],
+    fields: [notices, tabsField, ...sidebar],
     hooks: {
       beforeOperation: [keepToDrafts],
       beforeChange: [guardReview, setOwner, setIdentity(prefix)],

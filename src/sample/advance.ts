@@ -24,7 +24,8 @@ type Wish = { collection: ReviewedCollection; record: ContentRecord; user: Typed
 export async function advance(keeper: Keeper, { collection, record, user }: Wish): Promise<void> {
   const id = keeper.id(collection, record.key)
   if (!id) throw new Error(`${record.key} has not been loaded.`)
-  for (const action of WAYS[(record.state ?? 'published') as ReviewState]) {
+  const target = (record.state ?? 'published') as ReviewState
+  for (const action of WAYS[target]) {
     const entry = await keeper.payload.findByID({
       collection,
       id,
@@ -32,6 +33,7 @@ export async function advance(keeper: Keeper, { collection, record, user }: Wish
       draft: true,
       overrideAccess: true, // loading is the system's own work
     })
+    if (entry.reviewState === target) return
     if (!TRANSITIONS[action].from.includes(entry.reviewState ?? 'draft')) continue
     const req = await createLocalReq({ user }, keeper.payload)
     const words = wordsOf(record, action)

@@ -16,21 +16,36 @@ import type {
 import type { OptionList } from '@/domain/options'
 import { selectOptions } from '@/i18n/optionWords'
 
+const LONGEST_COUNTED = 3000
+const SHORTEST_COUNTED = 100
+const COUNT = '/src/admin/CharacterCount#CharacterCount'
+
+/** Shows "n of max" under a field that somebody writes sentences in. */
+function withCount<T extends TextField | TextareaField>(field: T): T {
+  const { maxLength = Infinity, localized, admin } = field
+  const isWritten = localized === true || maxLength >= SHORTEST_COUNTED
+  const isOwnField = admin?.readOnly || admin?.hidden || admin?.components?.Field
+  if (!isWritten || isOwnField || maxLength > LONGEST_COUNTED) return field
+  const components = { afterInput: [COUNT], ...admin?.components }
+  return { ...field, admin: { ...admin, components } }
+}
+
 type Extra<T> = Partial<Omit<T, 'name' | 'type'>>
 
 /** Short text, localised unless said otherwise; the limit is shown while typing. */
 export const text = (name: string, maxLength: number, extra: Extra<TextField> = {}): Field =>
-  ({ name, type: 'text', localized: true, maxLength, ...extra }) as TextField
+  withCount({ name, type: 'text', localized: true, maxLength, ...extra } as TextField)
 
 /** Text that is the same in every language: a name, an address, a code. */
 export const plain = (name: string, maxLength = 200, extra: Extra<TextField> = {}): Field =>
-  ({ name, type: 'text', maxLength, ...extra }) as TextField
+  withCount({ name, type: 'text', maxLength, ...extra } as TextField)
 
 export const longText = (
   name: string,
   maxLength: number,
   extra: Extra<TextareaField> = {},
-): Field => ({ name, type: 'textarea', localized: true, maxLength, ...extra }) as TextareaField
+): Field =>
+  withCount({ name, type: 'textarea', localized: true, maxLength, ...extra } as TextareaField)
 
 export const richText = (name: string, extra: Extra<RichTextField> = {}): Field =>
   ({ name, type: 'richText', localized: true, ...extra }) as RichTextField

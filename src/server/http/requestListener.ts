@@ -34,8 +34,14 @@ function redirect(req: IncomingMessage, res: ServerResponse, isHttps: boolean): 
   const { cookie, 'accept-language': acceptLanguage } = req.headers
   const target = redirectOf({ url: req.url ?? '/', cookie, acceptLanguage }, isHttps)
   if (!target) return false
-  const headers = { 'Cache-Control': 'private, no-store', ...target.headers }
-  res.writeHead(302, { ...headers, Location: target.location }).end()
+  res
+    .writeHead(302, {
+      ...target.headers,
+      'Cache-Control': 'private, no-store',
+      'Content-Length': 0,
+      Location: target.location,
+    })
+    .end()
   return true
 }
 

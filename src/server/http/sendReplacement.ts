@@ -3,7 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import inject from 'light-my-request'
 
 import type { Locale } from '../../domain/locales.ts'
-import { message, type MessageKey } from '../../i18n/message.ts'
+import { message } from '../../i18n/message.ts'
+import { plainErrors } from '../errors/plainErrors.ts'
 
 import { areaOfPath } from './areaOfPath.ts'
 import { languageOfPath, negotiateLanguage } from './negotiateLanguage.ts'
@@ -19,18 +20,19 @@ export async function sendReplacement({ req, res, handle, status }: Wish): Promi
   res.setHeader('Cache-Control', 'private, no-store')
   if (areaOfPath(url) === 'api') return sendJson(res, { status, locale })
   const page = await renderErrorPage({ req, handle, locale, status })
-  res.writeHead(status, page.headers)
+  res.writeHead(status, { ...page.headers, 'Content-Length': page.body.length })
   res.end(page.body)
 }
 
 const isMissing = (status: number) => status < 500
 
 function sendJson(res: ServerResponse, { status, locale }: { status: number; locale: Locale }) {
-  const [key, code]: [MessageKey, string] = isMissing(status)
-    ? ['errors.notFound', 'not-found']
-    : ['errors.ours', 'internal']
-  res.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' })
-  res.end(JSON.stringify({ errors: [{ message: message(locale, key), code }] }))
+  const body = Buffer.from(JSON.stringify(plainErrors(locale, status)))
+  res.writeHead(status, {
+    'Content-Type': 'application/json; charset=utf-8',
+    'Content-Length': body.length,
+  })
+  res.end(body)
 }
 
 type Asked = { req: IncomingMessage; handle: Handle; locale: Locale; status: number }
