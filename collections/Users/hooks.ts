@@ -1,8 +1,4 @@
-import type {
-  CollectionAfterReadHook,
-  CollectionBeforeChangeHook,
-  CollectionBeforeOperationHook,
-} from 'payload'
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
 
 import { hasRole } from '@/domain/identity/roles'
 import { message } from '@/i18n/message'
@@ -29,11 +25,4 @@ export const inviteMembersOnly: CollectionBeforeChangeHook = ({ data, operation,
     throw notAllowed(req, { key: 'errors.inviteMembersOnly' })
   }
   return data
-}
-
-/** Sessions are the server's own: nobody reads them, not even one's own or an admin. */
-export const hideSessions: CollectionAfterReadHook = ({ doc, req }) => {
-  if (req.payloadAPI === 'local') return doc as unknown
-  const { sessions: _hidden, ...user } = doc as Record<string, unknown>
-  return user
 }

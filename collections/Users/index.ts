@@ -7,7 +7,7 @@ import { checkbox, plain, relation, select } from '../shared/fields/build'
 import { withWords } from '../shared/fields/withWords'
 
 import { adminWrites, userAccess } from './access'
-import { hideSessions, inviteMembersOnly, requireLongPassword } from './hooks'
+import { inviteMembersOnly, requireLongPassword } from './hooks'
 
 const MAX_LOGIN_ATTEMPTS = 8
 const LOCK_MS = 10 * 60 * 1000
@@ -51,7 +51,6 @@ export const Users: CollectionConfig = withWords({
   hooks: {
     beforeOperation: [requireLongPassword],
     beforeChange: [inviteMembersOnly],
-    afterRead: [hideSessions],
   },
   lockDocuments: false,
 })
