@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { preload } from 'react-dom'
 
 import { currentPath } from '@app/_lib/currentPath.ts'
+import { publicReader } from '@app/_lib/currentReader.ts'
 import { isLocale } from '@/domain/locales.ts'
 import { isSampleShown } from '@/features/site/isSampleShown.ts'
 import { pathAfterLocale } from '@/features/ui/pathAfterLocale.ts'
@@ -53,7 +54,7 @@ export default async function SiteLayout({ params, children }: LayoutProps) {
         <SiteShell
           locale={locale}
           path={pathAfterLocale(await currentPath())}
-          isSample={await isSampleShown()}
+          isSample={await isSampleShown(await publicReader(locale))}
         >
           {children}
         </SiteShell>

@@ -19,7 +19,7 @@ type PageProps = { params: Promise<{ locale: string }> }
 
 export const dynamic = 'force-dynamic'
 
-const NEWEST = 4
+const NEWEST_OF_AREA = 2
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale } = await params
@@ -41,10 +41,13 @@ export default async function Home({ params }: PageProps) {
   if (!isLocale(locale)) notFound()
   const reader = await publicReader(locale)
   const [overview, home] = await Promise.all([findPracticeOverview(reader), findHome(reader)])
-  const newest = selectPractices(overview.rows, parsePracticeFilter({}), locale).slice(0, NEWEST)
+  const newest = selectPractices(overview.rows, parsePracticeFilter({}), locale)
+  const ids = overview.taxonomy.areas.flatMap(({ slug }) =>
+    newest.filter(({ values }) => values.area.includes(slug)).slice(0, NEWEST_OF_AREA),
+  )
   const cards = await findPracticeCards(
     reader,
-    newest.map(({ id }) => id),
+    ids.map(({ id }) => id),
     overview,
   )
   return (
@@ -54,7 +57,7 @@ export default async function Home({ params }: PageProps) {
       taxonomy={overview.taxonomy}
       counts={countValues(overview.rows, 'area')}
       newest={cards.map((practice) => (
-        <PracticeCard key={practice.id} locale={locale} practice={practice} />
+        <PracticeCard key={practice.id} locale={locale} practice={practice} withTile />
       ))}
     />
   )

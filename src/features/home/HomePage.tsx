@@ -18,7 +18,7 @@ type HomePageProps = {
   home: HomeView
   taxonomy: Taxonomy
   counts: ReadonlyMap<string, number>
-  /** The newest practices as cards. */
+  /** The newest practices of each area as cards. */
   newest: ReactNode[]
 }
 
@@ -34,7 +34,11 @@ export function HomePage({ locale, home, taxonomy, counts, newest }: HomePagePro
   return (
     <div className="wrap">
       <PageHead title={message(locale, 'home.title')} lede={message(locale, 'home.lede')}>
-        <SearchForm locale={locale} action={`/${locale}/practices`} />
+        <SearchForm
+          locale={locale}
+          action={`/${locale}/practices`}
+          label={message(locale, 'practices.list.search')}
+        />
       </PageHead>
       <AreaTiles locale={locale} areas={areas} />
       <Section title={message(locale, 'home.newest')}>
