@@ -12,7 +12,7 @@ import { methodCitation } from './methodCitation.ts'
 import { MethodFacts } from './MethodFacts.tsx'
 import { MethodHead } from './MethodHead.tsx'
 import { MethodList } from './MethodList.tsx'
-import { MethodSide } from './MethodSide.tsx'
+import { MethodJump, MethodSide } from './MethodSide.tsx'
 import { Pager } from './Pager.tsx'
 import { UsedInList } from './UsedInList.tsx'
 
@@ -36,6 +36,7 @@ export function MethodArticle({ locale, page, url, download }: MethodArticleProp
   return (
     <article>
       <MethodHead locale={locale} page={page} />
+      <MethodJump locale={locale} method={method} />
       <Columns side={side} sideLabel={message(locale, 'handbook.beside')}>
         <Section title={message(locale, 'documents.glance')}>
           <MethodFacts locale={locale} method={method} lang={lang} />

@@ -9,14 +9,18 @@ type CitationBoxProps = {
   /** The lasting address, printed in full. */
   url?: string
   headingLevel?: HeadingLevel
+  /** The citation's language where it is not the page's. */
+  lang?: string
 }
 
 /** How to cite the page; one click selects the whole reference. */
-export function CitationBox({ locale, citation, url, headingLevel = 2 }: CitationBoxProps) {
+export function CitationBox({ locale, citation, url, headingLevel = 2, lang }: CitationBoxProps) {
   return (
     <div className="citation">
       <Heading level={headingLevel}>{message(locale, 'site.cite')}</Heading>
-      <p className="citation-text">{citation}</p>
+      <p className="citation-text" lang={lang}>
+        {citation}
+      </p>
       {url && (
         <p className="citation-address">
           {message(locale, 'site.cite.address')}: <a href={url}>{url}</a>
