@@ -13,6 +13,7 @@ type FooterProps = {
 }
 
 export function Footer({ locale, name, about }: FooterProps) {
+  const signIn = message(locale, 'site.nav.signIn')
   return (
     <footer className="footer">
       <Arcade />
@@ -35,7 +36,9 @@ export function Footer({ locale, name, about }: FooterProps) {
             </nav>
           ))}
         </div>
-        <p className="footer-end">{message(locale, 'site.footer.licence')}</p>
+        <p className="footer-end">
+          {message(locale, 'site.footer.licence')} · <a href="/admin">{signIn}</a>
+        </p>
       </div>
     </footer>
   )

@@ -7,9 +7,8 @@ export const MAIN_MENU: readonly NavigationItem[] = [
   { path: '/practices', label: 'site.nav.practices' },
   { path: '/results', label: 'site.nav.results' },
   { path: '/handbook', label: 'site.nav.handbook' },
-  { path: '/transfers', label: 'site.nav.transfers' },
-  { path: '/organisations', label: 'site.nav.network' },
-  { path: '/search', label: 'site.nav.search' },
+  { path: '/organisations', label: 'site.nav.organisations' },
+  { path: '/about/network', label: 'site.nav.about' },
 ]
 
 /** The footer's columns under their titles. */
@@ -19,9 +18,8 @@ export const FOOTER_MENU: readonly { title: MessageKey; items: readonly Navigati
     items: [
       { path: '/practices', label: 'site.nav.practices' },
       { path: '/handbook', label: 'site.nav.handbook' },
-      { path: '/handbook/editions', label: 'site.nav.editions' },
       { path: '/handbook/download', label: 'site.nav.download' },
-      { path: '/map', label: 'site.nav.map' },
+      { path: '/handbook/editions', label: 'site.nav.editions' },
     ],
   },
   {
@@ -29,18 +27,16 @@ export const FOOTER_MENU: readonly { title: MessageKey; items: readonly Navigati
     items: [
       { path: '/organisations', label: 'site.nav.organisations' },
       { path: '/projects', label: 'site.nav.projects' },
-      { path: '/indicators', label: 'site.nav.indicators' },
-      { path: '/about/network', label: 'site.nav.about' },
-      { path: '/members-area', label: 'site.nav.membersArea' },
+      { path: '/about/strategy', label: 'site.nav.strategy' },
+      { path: '/about/how-entries-are-judged', label: 'site.nav.judging' },
     ],
   },
   {
     title: 'site.footer.site',
     items: [
+      { path: '/about/network', label: 'site.nav.about' },
       { path: '/about/accessibility', label: 'site.nav.accessibility' },
       { path: '/about/privacy', label: 'site.nav.privacy' },
-      { path: '/about/open-data', label: 'site.nav.openData' },
-      { path: '/feed.xml', label: 'site.nav.feed' },
     ],
   },
 ]
