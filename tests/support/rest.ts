@@ -21,12 +21,13 @@ const tokens = new Map<string, string>()
 /** One request through the whole REST stack, as somebody or as nobody. */
 export async function rest(path: string, ask: Ask = {}): Promise<Answer> {
   const { method = 'GET', as = null, body, headers = {} } = ask
-  const signedIn = as ? { Authorization: `JWT ${await tokenOf(as)}` } : {}
   const isForm = body instanceof FormData
-  const type = body === undefined || isForm ? {} : { 'Content-Type': 'application/json' }
+  const sent = new Headers(headers)
+  if (as) sent.set('Authorization', `JWT ${await tokenOf(as)}`)
+  if (body !== undefined && !isForm) sent.set('Content-Type', 'application/json')
   const request = new Request(`http://localhost:3000/api${path}`, {
     method,
-    headers: { ...type, ...signedIn, ...headers },
+    headers: sent,
     body: isForm ? body : body === undefined ? undefined : JSON.stringify(body),
   })
   const response = await handleEndpoints({ config, request })
