@@ -2,6 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat'
 
 import type { Locale } from '../domain/locales.ts'
 
+import admin from './messages/admin.json' with { type: 'json' }
 import documents from './messages/documents.json' with { type: 'json' }
 import errors from './messages/errors.json' with { type: 'json' }
 import handbook from './messages/handbook.json' with { type: 'json' }
@@ -13,6 +14,7 @@ import site from './messages/site.json' with { type: 'json' }
 
 /** Every wording of the system, by area; a key that lacks a language does not compile. */
 const MESSAGES = {
+  ...admin,
   ...documents,
   ...errors,
   ...handbook,

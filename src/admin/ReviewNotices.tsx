@@ -1,0 +1,40 @@
+'use client'
+
+import { dateText } from '@/lib/formats'
+
+import { TroublePanel } from './review/TroublePanel'
+import { useTrouble } from './review/trouble'
+import { useAuthorComment } from './review/useAuthorComment'
+import { useReviewEntry, type ReviewEntry } from './review/useReviewEntry'
+import { useWords } from './useWords'
+
+/** Above the form: what was asked for, what stands in the way, and whether writing is open. */
+export function ReviewNotices() {
+  const entry = useReviewEntry()
+  const comment = useAuthorComment(entry)
+  const trouble = useTrouble(entry?.id ?? '')
+  const { locale, t } = useWords()
+  if (!entry) return null
+  const standing = standingKey(entry)
+  return (
+    <div className="ponte-notes">
+      {trouble && <TroublePanel trouble={trouble} originalLanguage={entry.originalLanguage} />}
+      {comment && (
+        <section className="ponte-note ponte-note--asked">
+          <h2 className="ponte-note__title">
+            {t('admin.comment.title', { date: dateText(locale, comment.date) ?? '' })}
+          </h2>
+          <p className="ponte-note__words">{comment.text}</p>
+        </section>
+      )}
+      {standing && <p className="ponte-note">{t(standing)}</p>}
+    </div>
+  )
+}
+
+function standingKey({ isPublic, isWritable, reviewState }: ReviewEntry) {
+  const isOpen = reviewState === 'draft' || reviewState === 'changes-requested'
+  if (isOpen) return isPublic ? 'admin.public.draft' : null
+  if (isWritable || reviewState === 'published') return null
+  return `admin.closed.${reviewState}` as const
+}
