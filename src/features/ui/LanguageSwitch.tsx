@@ -10,13 +10,15 @@ type LanguageSwitchProps = {
 /** The same page in each language, as links. */
 export function LanguageSwitch({ locale, path }: LanguageSwitchProps) {
   const rest = path === '/' ? '' : path
+  // The server keeps the choice and leads on to the address without this wish.
+  const wish = `${rest.includes('?') ? '&' : '?'}lang=1`
   return (
     <nav aria-label={message(locale, 'site.languages')}>
       <ul className="languages">
         {LOCALES.map((language) => (
           <li key={language}>
             <a
-              href={`/${language}${rest}`}
+              href={`/${language}${rest}${wish}`}
               lang={language}
               hrefLang={language}
               aria-current={language === locale ? 'true' : undefined}

@@ -9,50 +9,45 @@ type Rule = {
 
 /** Drops what is written into a response when a rule says so, and lets another answer take its place. */
 export function holdBack(res: ServerResponse, { isHeld, answer }: Rule): void {
-  const original = {
-    writeHead: res.writeHead,
-    write: res.write,
-    end: res.end,
-    flushHeaders: res.flushHeaders,
-  }
   const kept = res.getHeaders()
+  const original = METHODS.map((name) => Reflect.get(res, name) as Method)
+  const [writeHead, flushHeaders, write, end] = original.map((method) => method.bind(res)) as Four
   let held: number | undefined
-  const isDropped = (status: number, contentType: unknown): boolean => {
+  const isDropped = (status = res.statusCode, type = res.getHeader('content-type')): boolean => {
     if (held === undefined && !res.headersSent) {
-      const type = typeof contentType === 'string' ? contentType : undefined
-      if (isHeld(status, type)) held = status
+      if (isHeld(status, typeof type === 'string' ? type : undefined)) held = status
     }
     return held !== undefined
   }
-  const isDroppedNow = () => isDropped(res.statusCode, res.getHeader('content-type'))
 
-  res.writeHead = ((status: number, ...rest: unknown[]) => {
-    const type = contentTypeIn(rest.at(-1)) ?? res.getHeader('content-type')
-    if (isDropped(status, type)) return res
-    return original.writeHead.apply(res, [status, ...rest] as never)
-  }) as typeof res.writeHead
-
-  res.flushHeaders = () => {
-    if (!isDroppedNow()) original.flushHeaders.call(res)
-  }
-
-  res.write = ((...given: unknown[]) => {
-    if (!isDroppedNow()) return original.write.apply(res, given as never)
+  replace(res, 'writeHead', (status, ...rest) =>
+    isDropped(Number(status), contentTypeIn(rest.at(-1))) ? res : writeHead(status, ...rest),
+  )
+  replace(res, 'flushHeaders', () => isDropped() || flushHeaders())
+  replace(res, 'write', (...given) => {
+    if (!isDropped()) return write(...given)
     callbackIn(given)?.()
     return true
-  }) as typeof res.write
-
-  res.end = ((...given: unknown[]) => {
-    if (!isDroppedNow()) return original.end.apply(res, given as never)
+  })
+  replace(res, 'end', (...given) => {
+    if (!isDropped()) return end(...given)
     const callback = callbackIn(given)
     if (callback) res.once('finish', callback)
-    Object.assign(res, original)
+    METHODS.forEach((name, i) => Object.assign(res, { [name]: original[i] }))
     for (const name of res.getHeaderNames()) res.removeHeader(name)
     for (const [name, value] of Object.entries(kept)) if (value) res.setHeader(name, value)
     answer(held ?? res.statusCode)
     return res
-  }) as typeof res.end
+  })
 }
+
+const METHODS = ['writeHead', 'flushHeaders', 'write', 'end'] as const
+type Method = (...given: unknown[]) => unknown
+type Four = [Method, Method, Method, Method]
+
+/** Node's overloads say what may be given; here whatever was given is passed on. */
+const replace = (res: ServerResponse, name: (typeof METHODS)[number], method: Method) =>
+  Object.assign(res, { [name]: method })
 
 /** `writeHead` takes its headers as an object or as a flat list of names and values. */
 function contentTypeIn(headers: unknown): unknown {
@@ -63,4 +58,5 @@ function contentTypeIn(headers: unknown): unknown {
   return pairs.find(([name]) => String(name).toLowerCase() === 'content-type')?.[1]
 }
 
-const callbackIn = (given: unknown[]) => given.find((one) => typeof one === 'function')
+const callbackIn = (given: unknown[]): (() => void) | undefined =>
+  given.find((one): one is () => void => typeof one === 'function')

@@ -46,7 +46,9 @@ function redirect(req: IncomingMessage, res: ServerResponse, isHttps: boolean): 
 }
 
 function fail(res: ServerResponse, error: unknown): void {
-  process.stderr.write(`A request failed: ${error instanceof Error ? error.stack : error}\n`)
+  process.stderr.write(
+    `A request failed: ${error instanceof Error ? error.stack : String(error)}\n`,
+  )
   if (res.headersSent) return void res.destroy()
   res.removeHeader('content-type')
   res.statusCode = 500

@@ -8,9 +8,11 @@ import {
   REST_PUT,
 } from '@payloadcms/next/routes'
 
-export const GET = REST_GET(config)
-export const POST = REST_POST(config)
-export const DELETE = REST_DELETE(config)
-export const PATCH = REST_PATCH(config)
-export const PUT = REST_PUT(config)
+import { routeAsContract } from '@/server/errors/routeAsContract.ts'
+
+export const GET = routeAsContract(REST_GET(config))
+export const POST = routeAsContract(REST_POST(config))
+export const DELETE = routeAsContract(REST_DELETE(config))
+export const PATCH = routeAsContract(REST_PATCH(config))
+export const PUT = routeAsContract(REST_PUT(config))
 export const OPTIONS = REST_OPTIONS(config)
