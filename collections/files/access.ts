@@ -1,18 +1,36 @@
-import type { Access, CollectionConfig, Where } from 'payload'
+import type { Access, CollectionConfig, PayloadRequest, Where } from 'payload'
 
-import { hasRole, isStaff, organisationOf } from '@/domain/identity/roles'
+import { hasRole, idOf, isStaff, organisationOf } from '@/domain/identity/roles'
+import { REVIEWED_COLLECTIONS } from '@/domain/review/needs'
 
-import { actorOf, nobody } from '../shared/access/staff'
+import { actorOf, isAdmin, nobody } from '../shared/access/staff'
 
 const PUBLIC: Where = { isPublic: { equals: true } }
 
 /** A file is public once a public entry shows it; before that it is its organisation's own. */
-const readFile: Access = ({ req: { user } }) => {
-  const actor = actorOf(user)
+const readFile: Access = async ({ req }) => {
+  const actor = actorOf(req.user)
   if (isStaff(actor)) return true
-  if (hasRole(actor, 'reviewer')) return true
-  const organisation = organisationOf(actor)
-  return organisation ? { or: [PUBLIC, { owner: { equals: organisation } }] } : PUBLIC
+  const owners = hasRole(actor, 'reviewer') ? await assignedOwners(req) : [organisationOf(actor)]
+  const known = owners.filter((owner) => owner !== null)
+  return known.length > 0 ? { or: [PUBLIC, { owner: { in: known } }] } : PUBLIC
+}
+
+/** The organisations whose entries a reviewer has been given to read, and so their pictures. */
+async function assignedOwners(req: PayloadRequest): Promise<(string | null)[]> {
+  const assigned = await Promise.all(
+    REVIEWED_COLLECTIONS.map((collection) =>
+      req.payload.find({
+        collection,
+        depth: 0,
+        overrideAccess: true, // asks whose entries they are; the entries have rights of their own
+        pagination: false,
+        select: { owner: true },
+        where: { reviewers: { in: [req.user?.id] } },
+      }),
+    ),
+  )
+  return assigned.flatMap(({ docs }) => docs.map(({ owner }) => idOf(owner)))
 }
 
 const createFile: Access = ({ req: { user } }) => {
@@ -32,7 +50,7 @@ const changeFile: Access = ({ req: { user } }) => {
 
 export const fileAccess: CollectionConfig['access'] = {
   create: createFile,
-  delete: changeFile,
+  delete: isAdmin,
   read: readFile,
   readVersions: nobody,
   unlock: nobody,

@@ -71,7 +71,7 @@ describe('a picture', () => {
   it('is public from the publication of the entry that shows it until it is taken down', async () => {
     const made = await upload({ bytes: png, name: 'a.png', type: 'image/png' }, cast.member)
     const image = (made.body.doc as { id: string }).id
-    const data = { images: [{ image, alt: 'A red square' }] }
+    const data = { images: [{ image, alt: 'A red square', consentOfPeopleShown: true }] }
     const entry = await aPractice(payload, cast, { state: 'in-review', data })
     const seen = async () => (await rest(`/media/${image}`)).status
 

@@ -9,12 +9,13 @@ import { notSignedIn, notVisible, wrongFields } from '@/server/refusals'
 import { moveEntry } from '@/server/review/moveEntry'
 
 const MAX_COMMENT = 5000
+const MAX_STATEMENT = 2000
 
 const bodySchema = z.object({
   action: z.enum(REVIEW_ACTIONS),
   version: z.iso.datetime({ offset: true }),
   comment: z.string().max(MAX_COMMENT).optional(),
-  statement: z.string().max(MAX_COMMENT).optional(),
+  statement: z.string().max(MAX_STATEMENT).optional(),
   evidenceLevel: z.number().int().min(0).max(4).optional(),
   publishAt: z.undefined().optional(),
 })

@@ -45,6 +45,10 @@ describe('a filter of practices', () => {
     expect(parsePracticeFilter({ q: 'x'.repeat(5000) }).query).toHaveLength(200)
   })
 
+  it('leaves control characters out of a search text', () => {
+    expect(parsePracticeFilter({ q: '\u0000k\u0007ö\n' }).query).toBe('k ö')
+  })
+
   it('drops themes that the network does not have', () => {
     const filter = parsePracticeFilter({ theme: ['gone', 'smart-mobility'], country: 'SE' })
     const { chosen } = keepKnown(filter, { theme: new Set(['smart-mobility']) })

@@ -46,6 +46,7 @@ const PATTERNS: Partial<Record<FacetName, RegExp>> = {
   year: /^(?:19|20)\d\d$/,
 }
 
+const CONTROL = /\p{Cc}+/gu
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 /** The filter that an address asks for; what it does not know, it leaves out. */
@@ -105,7 +106,7 @@ export function forEachFacet<T>(make: (facet: FacetName) => T): Record<FacetName
 }
 
 function valuesOf(parameter: string | string[] | undefined): string[] {
-  const values = [parameter ?? []].flat().map((value) => value.trim())
+  const values = [parameter ?? []].flat().map((value) => value.replace(CONTROL, ' ').trim())
   return [...new Set(values.filter(Boolean))].slice(0, MAX_VALUES)
 }
 

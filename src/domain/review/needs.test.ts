@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { missingFields, neededPaths } from './needs'
+import { missingFields } from './needs'
 
 const paragraph = (text: string) => ({ root: { children: [{ type: 'text', text }] } })
 
@@ -82,9 +82,30 @@ describe('what publication needs', () => {
   })
 })
 
-it('a field is needed for one thing or the other', () => {
-  const both = neededPaths('best-practices', 'S').filter((path) =>
-    neededPaths('best-practices', 'P').includes(path),
-  )
-  expect(both).toEqual([])
+describe('pictures', () => {
+  it('need no field while there are none', () => {
+    expect(pathsFor({ ...SENT, images: [] })).toEqual([])
+  })
+
+  it('need words for those who do not see them before they are sent', () => {
+    expect(pathsFor({ ...SENT, images: [{ image: 'i', alt: { sv: '' } }] })).toEqual([
+      'images.0.alt',
+    ])
+  })
+
+  it('need the consent of the people shown before they are published', () => {
+    const images = [{ image: 'i', alt: { sv: 'En gata' }, consentOfPeopleShown: false }]
+    expect(pathsFor({ ...SENT, images }, 'P')).toContain('images.0.consentOfPeopleShown')
+  })
+})
+
+describe('a result', () => {
+  const pathsOf = (files: object[]) =>
+    missingFields('project-results', { originalLanguage: 'en', files }, 'P').map(({ path }) => path)
+
+  it('needs a file or an address in each row of its files', () => {
+    expect(pathsOf([{ language: 'en' }])).toContain('files.0.file')
+    expect(pathsOf([{ url: 'https://example.org/course' }])).not.toContain('files.0.file')
+    expect(pathsOf([{ file: 'f' }])).not.toContain('files.0.file')
+  })
 })

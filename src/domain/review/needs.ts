@@ -12,6 +12,13 @@ export type ReviewedCollection = (typeof REVIEWED_COLLECTIONS)[number]
 /** What the rule may look at: an entry with every language beside each other (`locale: 'all'`). */
 export type EntryInAllLanguages = Record<string, unknown> & { originalLanguage?: Locale | null }
 
+type Column = {
+  name: string
+  localised?: true
+  /** Another column that will do instead. */
+  or?: string
+}
+
 type Rule = {
   path: string
   need: Need
@@ -20,7 +27,7 @@ type Rule = {
   /** Fewest rows of an array. */
   atLeast?: number
   /** Columns that each row must have. */
-  columns?: readonly { name: string; localised?: true }[]
+  columns?: readonly Column[]
   /** A figure that may be declared not known, and where that is said. */
   orNotKnown?: { path: string; value?: string }
   when?: (entry: EntryInAllLanguages) => boolean
@@ -31,6 +38,7 @@ const TITLED = [
   { name: 'text', localised: true },
 ] as const
 const TEXT = [{ name: 'text', localised: true }] as const
+const FILE_OR_ADDRESS: Column = { name: 'file', or: 'url' }
 
 /** Themes in which somebody may lose: the whole of Inclusive, and artificial intelligence. */
 const asksForEthics = (entry: EntryInAllLanguages): boolean =>
@@ -56,6 +64,7 @@ const PRACTICE: readonly Rule[] = [
   { path: 'solution', need: 'S', localised: true },
   { path: 'contact.name', need: 'S' },
   { path: 'contact.email', need: 'S' },
+  { path: 'images', need: 'S', atLeast: 0, columns: [{ name: 'alt', localised: true }] },
   { path: 'consents.rightToPublish', need: 'S' },
   { path: 'consents.licence', need: 'S' },
   { path: 'consents.noPersonalData', need: 'S' },
@@ -83,7 +92,14 @@ const PRACTICE: readonly Rule[] = [
     columns: [{ name: 'indicator', localised: true }],
   },
   { path: 'evidenceLevel', need: 'P' },
-  { path: 'evaluationDocs', need: 'P', atLeast: 1, when: evidenceNeedsSource },
+  {
+    path: 'evaluationDocs',
+    need: 'P',
+    atLeast: 1,
+    columns: [FILE_OR_ADDRESS],
+    when: evidenceNeedsSource,
+  },
+  { path: 'images', need: 'P', atLeast: 0, columns: [{ name: 'consentOfPeopleShown' }] },
   { path: 'didNotWork', need: 'P', localised: true },
   { path: 'dos', need: 'P', atLeast: 1, columns: TEXT },
   { path: 'donts', need: 'P', atLeast: 1, columns: TEXT },
@@ -101,7 +117,7 @@ const RESULT: readonly Rule[] = [
   { path: 'project', need: 'S' },
   { path: 'resultType', need: 'S' },
   { path: 'themes', need: 'P', atLeast: 1 },
-  { path: 'files', need: 'P', atLeast: 1 },
+  { path: 'files', need: 'P', atLeast: 1, columns: [FILE_OR_ADDRESS] },
   { path: 'status', need: 'P' },
 ]
 
@@ -173,9 +189,10 @@ function missingRows(
   if (rows.length < atLeast) return [{ path, code: 'too-few-rows', atLeast }]
   return rows.flatMap((row, index) =>
     columns
-      .filter(
-        ({ name, localised }) => !isFilled(localised ? valueIn(row[name], language) : row[name]),
-      )
+      .filter(({ name, localised, or }) => {
+        const value = localised ? valueIn(row[name], language) : row[name]
+        return !isFilled(value) && !(or && isFilled(row[or]))
+      })
       .map(({ name }): MissingField => ({ path: `${path}.${index}.${name}`, code: 'missing' })),
   )
 }

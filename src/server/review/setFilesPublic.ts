@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { idOf } from '../../domain/identity/roles.ts'
-import type { ReviewedCollection } from '../../domain/review/needs.ts'
+import { REVIEWED_COLLECTIONS } from '../../domain/review/needs.ts'
 
 import type { Entry } from './findLatest.ts'
 
@@ -19,7 +19,7 @@ const FILES: Record<FileCollection, { field: string; column: keyof Row }[]> = {
   ],
 }
 
-type Change = { collection: ReviewedCollection; entry: Entry; goesPublic: boolean }
+type Change = { entry: Entry; goesPublic: boolean }
 
 /** Files are as public as the entries that show them: opened on publication, closed with the last one. */
 export async function setFilesPublic(req: PayloadRequest, change: Change): Promise<void> {
@@ -50,22 +50,24 @@ async function isShownElsewhere(
   req: PayloadRequest,
   { change, files, id }: { change: Change; files: FileCollection; id: string },
 ): Promise<boolean> {
-  for (const { field, column } of FILES[files]) {
-    const fields = req.payload.collections[change.collection].config.flattenedFields
-    if (!fields.some(({ name }) => name === field)) continue
-    const { totalDocs } = await req.payload.count({
-      collection: change.collection,
-      overrideAccess: true, // counts public entries only
-      req,
-      where: {
-        and: [
-          { _status: { equals: 'published' } },
-          { id: { not_equals: change.entry.id } },
-          { [`${field}.${column}`]: { equals: id } },
-        ],
-      },
-    })
-    if (totalDocs > 0) return true
+  for (const collection of REVIEWED_COLLECTIONS) {
+    const names = req.payload.collections[collection].config.flattenedFields.map(({ name }) => name)
+    for (const { field, column } of FILES[files]) {
+      if (!names.includes(field)) continue
+      const { totalDocs } = await req.payload.count({
+        collection,
+        overrideAccess: true, // counts public entries only
+        req,
+        where: {
+          and: [
+            { _status: { equals: 'published' } },
+            { id: { not_equals: change.entry.id } },
+            { [`${field}.${column}`]: { equals: id } },
+          ],
+        },
+      })
+      if (totalDocs > 0) return true
+    }
   }
   return false
 }

@@ -35,7 +35,7 @@ export async function writeState(req: PayloadRequest, { move, entry, decision }:
     overrideAccess: true, // moveEntry has checked role, state, version and fields
     req,
   })
-  if (goesPublic || leavesPublic) await setFilesPublic(req, { collection, entry, goesPublic })
+  if (goesPublic || leavesPublic) await setFilesPublic(req, { entry, goesPublic })
   return doc
 }
 
