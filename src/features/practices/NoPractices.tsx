@@ -44,7 +44,10 @@ function waysOut(locale: Locale, { filter, overview }: PracticeListView) {
     filter: { ...filter, chosen: { ...filter.chosen, [facet]: [] }, page: 1 },
   }))
   if (filter.query) {
-    tries.push({ label: `“${filter.query}”`, filter: { ...filter, query: '', page: 1 } })
+    tries.push({
+      label: message(locale, 'practices.quoted', { words: filter.query }),
+      filter: { ...filter, query: '', page: 1 },
+    })
   }
   return tries
     .map((attempt) => ({
