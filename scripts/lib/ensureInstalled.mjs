@@ -6,6 +6,8 @@ import { say, stop } from './say.mjs'
 
 const STAMP = 'node_modules/.ponte-installed'
 const QUIETLY = ['--no-audit', '--no-fund', '--loglevel=error']
+const FAILED =
+  'The packages could not be installed. What npm says above tells why; then start again.'
 const NODE_24 = process.platform === 'win32' ? 'bin/node.exe' : 'bin/node'
 
 /** Installs the packages unless they are those of package-lock.json already. */
@@ -14,10 +16,16 @@ export function ensureInstalled() {
   if (read(STAMP) === wanted) return
   if (!isInStep()) {
     say('Installing the packages (once; a minute or so) …')
-    npm('ci', ...QUIETLY, '--include=dev')
+    install()
   }
   bringNode24()
   writeFileSync(STAMP, wanted)
+}
+
+function install() {
+  if (npm('ci', ...QUIETLY, '--include=dev')) return
+  // `npm ci` refuses a list that lacks the packages of some other system; `npm install` makes do.
+  if (!npm('install', ...QUIETLY, '--include=dev', '--no-save')) stop(FAILED)
 }
 
 /** npm writes its own list last, so a list that agrees means an install that came to its end. */
@@ -28,7 +36,7 @@ function isInStep() {
   return Object.entries(locked).every(([folder, { integrity, optional }]) => {
     if (folder === '') return true
     const there = installed[folder]
-    return there ? there.integrity === integrity : optional === true
+    return there ? !integrity || there.integrity === integrity : optional === true
   })
 }
 
@@ -43,7 +51,7 @@ function packagesOf(file) {
 /** The package `node` fetches its program in a script of its own, which some settings of npm leave out. */
 function bringNode24() {
   if (existsSync(`node_modules/node/${NODE_24}`)) return
-  npm('rebuild', 'node', ...QUIETLY, '--ignore-scripts=false')
+  if (!npm('rebuild', 'node', ...QUIETLY, '--ignore-scripts=false')) stop(FAILED)
 }
 
 function npm(...args) {
@@ -52,7 +60,7 @@ function npm(...args) {
   const { status } = script?.endsWith('.js')
     ? spawnSync(process.execPath, [script, ...args], { stdio: 'inherit' })
     : spawnSync('npm', args, { stdio: 'inherit', shell: process.platform === 'win32' })
-  if (status !== 0) stop(`npm ${args[0]} failed. What npm says above tells why; then start again.`)
+  return status === 0
 }
 
 function read(file) {
