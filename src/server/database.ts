@@ -6,6 +6,7 @@ import type { DatabaseAdapterObj } from 'payload'
 
 import { migrations } from '../migrations/sqlite/index.ts'
 
+import { openedTransactions } from './openedTransactions.ts'
 import { serialTransactions } from './serialTransactions.ts'
 
 /**
@@ -14,7 +15,7 @@ import { serialTransactions } from './serialTransactions.ts'
  */
 export function databaseAdapter(url: string): DatabaseAdapterObj {
   if (url.startsWith('mongodb')) {
-    return mongooseAdapter({ ensureIndexes: true, url })
+    return openedTransactions(mongooseAdapter({ ensureIndexes: true, url }) as DatabaseAdapterObj)
   }
   return serialTransactions(
     sqliteAdapter({
