@@ -12,10 +12,13 @@ export function askedRange(header: string | null, size: number): AskedRange {
   const [, first = '', last = ''] = /^bytes=[ \t]*(\d*)-(\d*)[ \t]*$/i.exec(header ?? '') ?? []
   if (first === '' && last === '') return 'all'
   if (first === '') return suffix(Number(last), size)
-  const start = Number(first)
-  if (last !== '' && Number(last) < start) return 'all'
+  return fromStart(Number(first), last === '' ? Infinity : Number(last), size)
+}
+
+function fromStart(start: number, end: number, size: number): AskedRange {
+  if (end < start) return 'all'
   if (start >= size) return 'unsatisfiable'
-  return { start, end: last === '' ? size - 1 : Math.min(Number(last), size - 1) }
+  return { start, end: Math.min(end, size - 1) }
 }
 
 function suffix(length: number, size: number): AskedRange {

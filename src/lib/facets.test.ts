@@ -19,17 +19,27 @@ describe('the facets of a list', () => {
   })
 
   it('take several values of one facet as "or" and several facets as "and"', () => {
-    expect(matching(books, rules, { type: ['study', 'video'], theme: [] })).toHaveLength(3)
-    expect(matching(books, rules, { type: ['study'], theme: ['climate'] })).toEqual([books[0]])
+    expect(
+      matching({ records: books, rules, chosen: { type: ['study', 'video'], theme: [] } }),
+    ).toHaveLength(3)
+    expect(
+      matching({ records: books, rules, chosen: { type: ['study'], theme: ['climate'] } }),
+    ).toEqual([books[0]])
   })
 
   it('count what each answer would show beside the other facets', () => {
-    const counts = countsOf(books, rules, { type: ['video'], theme: ['climate'] }, 'type')
+    const counts = countsOf(
+      { records: books, rules, chosen: { type: ['video'], theme: ['climate'] } },
+      'type',
+    )
     expect(Object.fromEntries(counts)).toEqual({ study: 1, video: 1 })
   })
 
   it('keep an answer that would show nothing, with a count of zero', () => {
-    const counts = countsOf(books, rules, { ...none, type: ['video'] }, 'theme')
+    const counts = countsOf(
+      { records: books, rules, chosen: { ...none, type: ['video'] } },
+      'theme',
+    )
     expect(Object.fromEntries(counts)).toEqual({ climate: 1, tourism: 0, skills: 0 })
   })
 

@@ -2,6 +2,12 @@
 export type FacetRules<T, K extends string> = Record<K, (record: T) => readonly string[]>
 /** The values chosen in each facet; several in one facet mean "or". */
 export type Chosen<K extends string> = Record<K, readonly string[]>
+/** A list, what its facets read and what is chosen in them. */
+export type Narrowed<T, K extends string> = {
+  records: readonly T[]
+  rules: FacetRules<T, K>
+  chosen: Chosen<K>
+}
 /** What follows the question mark, as Next hands it over. */
 export type Query = Record<string, string | string[] | undefined>
 
@@ -22,9 +28,7 @@ export function chosenFrom<T, K extends string>(
 
 /** The records that answer every facet; one facet can be left out to count its other answers. */
 export function matching<T, K extends string>(
-  records: readonly T[],
-  rules: FacetRules<T, K>,
-  chosen: Chosen<K>,
+  { records, rules, chosen }: Narrowed<T, K>,
   leftOut?: NoInfer<K>,
 ): T[] {
   const asked = keysOf(rules).filter((key) => key !== leftOut && chosen[key].length > 0)
@@ -35,15 +39,14 @@ export function matching<T, K extends string>(
 
 /** How many records each value of a facet would show, given what is chosen in the other facets. */
 export function countsOf<T, K extends string>(
-  records: readonly T[],
-  rules: FacetRules<T, K>,
-  chosen: Chosen<K>,
+  list: Narrowed<T, K>,
   facet: NoInfer<K>,
 ): Map<string, number> {
+  const { records, rules } = list
   const counts = new Map(
     records.flatMap((record) => rules[facet](record)).map((value) => [value, 0]),
   )
-  for (const record of matching(records, rules, chosen, facet)) {
+  for (const record of matching(list, facet)) {
     for (const value of new Set(rules[facet](record)))
       counts.set(value, (counts.get(value) ?? 0) + 1)
   }

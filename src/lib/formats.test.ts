@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { dateText, euroText, listText, monthText, sizeText } from './formats.ts'
+import { dateText, euroText, listText, monthText, phraseOf, sizeText } from './formats.ts'
 
 describe('dates', () => {
   it.each([
@@ -39,5 +39,10 @@ describe('figures', () => {
 describe('lists', () => {
   it('end with the language’s "and"', () => {
     expect(listText('sv', ['a', 'b', 'c'])).toBe('a, b och c')
+  })
+
+  it('stand as a phrase with one capital letter', () => {
+    expect(phraseOf('it', ['Associazioni', 'Volontari'])).toBe('Associazioni e volontari')
+    expect(phraseOf('it', [])).toBeNull()
   })
 })

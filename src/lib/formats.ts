@@ -53,3 +53,13 @@ export function sizeText(locale: string, bytes: number): string {
 export function listText(locale: string, words: readonly string[]): string {
   return new Intl.ListFormat(tagOf(locale)).format(words)
 }
+
+/** The same as a phrase of its own: in small letters, but for the first; null where there is none. */
+export function phraseOf(locale: string, words: readonly string[]): string | null {
+  if (words.length === 0) return null
+  const text = listText(
+    locale,
+    words.map((word) => word.toLocaleLowerCase(locale)),
+  )
+  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1)
+}

@@ -4,7 +4,7 @@ import type { Locale } from '@/domain/locales.ts'
 import { type Definition, DefinitionList } from '@/features/ui/DefinitionList.tsx'
 import { message } from '@/i18n/message.ts'
 import { optionWord } from '@/i18n/optionWords.ts'
-import { listText } from '@/lib/formats.ts'
+import { phraseOf } from '@/lib/formats.ts'
 import type { HandbookMethod } from '@/payload-types.ts'
 
 import { durationText } from './duration.ts'
@@ -15,7 +15,7 @@ type MethodFactsProps = { locale: Locale; method: HandbookMethod; lang: Locale |
 /** What decides whether a method fits; what nobody has stated is said to be so. */
 export function MethodFacts({ locale, method, lang }: MethodFactsProps) {
   const words = (list: string, values: readonly string[] | null | undefined) =>
-    sentence(
+    phraseOf(
       locale,
       (values ?? []).map((value) => optionWord(locale, list, value)),
     )
@@ -63,13 +63,4 @@ function difficulty(locale: Locale, { complexity }: HandbookMethod): string | nu
 
 function cost(locale: Locale, { costBand }: HandbookMethod): string | null {
   return costBand ? optionWord(locale, 'costBandMethod', costBand) : null
-}
-
-function sentence(locale: Locale, words: string[]): string | null {
-  if (words.length === 0) return null
-  const text = listText(
-    locale,
-    words.map((word) => word.toLocaleLowerCase(locale)),
-  )
-  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1)
 }

@@ -3,7 +3,7 @@ import { populatedOne } from '@/domain/populated.ts'
 import { evidenceWord } from '@/features/ui/evidenceWord.ts'
 import { message } from '@/i18n/message.ts'
 import { optionWord } from '@/i18n/optionWords.ts'
-import { listText } from '@/lib/formats.ts'
+import { phraseOf } from '@/lib/formats.ts'
 
 import type { ResultPage } from './findResult.ts'
 import { ResultStatus } from './ResultStatus.tsx'
@@ -22,7 +22,7 @@ export function ResultFacts({ locale, page: { shown, project } }: ResultFactsPro
       <h2>{message(locale, 'results.type')}</h2>
       <p>{resultType ? optionWord(locale, 'resultType', resultType) : notStated(locale)}</p>
       <h2>{message(locale, 'results.targetUsers')}</h2>
-      <p>{users.length > 0 ? listText(locale, users) : notStated(locale)}</p>
+      <p>{phraseOf(locale, users) ?? notStated(locale)}</p>
       <h2>{message(locale, 'results.evidence')}</h2>
       <p>{evidenceText(locale, evidenceLevel)}</p>
       {project && (

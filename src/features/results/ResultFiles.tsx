@@ -28,34 +28,42 @@ export function ResultFiles({ locale, files }: ResultFilesProps) {
 }
 
 function ResultFile({ locale, file }: { locale: Locale; file: StoredFile }) {
-  const { language, title, licence, version, date } = file
+  const { language, title } = file
   const stored = populatedOne(file.file)
   const href = safeHref(stored?.url ?? file.url)
   const name = title ?? stored?.filename ?? file.url
-  const lang = language && language !== locale ? language : undefined
+  const lang = language ?? undefined
   return (
     <>
       <p className="result-file-name">
         <Icon name={stored ? 'download' : 'externalLink'} />
         {href ? (
-          <a href={href} hrefLang={language ?? undefined} lang={lang}>
+          <a href={href} hrefLang={lang} lang={lang}>
             {name}
           </a>
         ) : (
           <span lang={lang}>{name}</span>
         )}
       </p>
-      <Meta
-        items={[
-          language && <span lang={language}>{LANGUAGE_NAMES[language]}</span>,
-          licence && optionWord(locale, 'licence', licence),
-          version && message(locale, 'results.file.version', { version }),
-          dateText(locale, date),
-          stored?.filesize ? sizeText(locale, stored.filesize) : hostOf(locale, href),
-        ]}
-      />
+      <Meta items={[...fileFacts(locale, file), weightOrHost(locale, file)]} />
     </>
   )
+}
+
+function fileFacts(locale: Locale, { language, licence, version, date }: StoredFile) {
+  return [
+    language && <span lang={language}>{LANGUAGE_NAMES[language]}</span>,
+    licence && optionWord(locale, 'licence', licence),
+    version && message(locale, 'results.file.version', { version }),
+    dateText(locale, date),
+  ]
+}
+
+/** How large a file of this site is, or which other site has it. */
+function weightOrHost(locale: Locale, { file, url }: StoredFile): string | null {
+  const stored = populatedOne(file)
+  if (stored) return stored.filesize ? sizeText(locale, stored.filesize) : null
+  return hostOf(locale, safeHref(url))
 }
 
 /** Where an outside link leads, so that nobody leaves the site unawares. */

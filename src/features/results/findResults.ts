@@ -3,7 +3,7 @@ import type { Where } from 'payload'
 import { findTaxonomy } from '@/server/findTaxonomy.ts'
 import type { Reader } from '@/server/reader.ts'
 
-import { LINE_FIELDS, type ResultLine, resultLine, type StoredLine } from './resultLine.ts'
+import { LINE_FIELDS, type ResultLine, resultLine } from './resultLine.ts'
 
 /** The published results, newest first: all of them, or those of one project. */
 export async function findResults(reader: Reader, project?: string): Promise<ResultLine[]> {
@@ -24,5 +24,5 @@ export async function findResults(reader: Reader, project?: string): Promise<Res
       where: { and: where },
     }),
   ])
-  return docs.map((doc) => resultLine(doc as StoredLine, reader.locale, taxonomy))
+  return docs.map((doc) => resultLine(doc, reader.locale, taxonomy))
 }

@@ -39,7 +39,7 @@ type FilteredListProps<T, K extends string> = {
 export function FilteredList<T, K extends string>(props: FilteredListProps<T, K>) {
   const { locale, path, query, records, rules, countText, empty, pageSize, children } = props
   const chosen = chosenFrom(query, records, rules)
-  const found = matching(records, rules, chosen)
+  const found = matching({ records, rules, chosen })
   const { records: shown, page, pages } = pageOf(found, query.page, pageSize)
   return (
     <div className="listing">
@@ -70,7 +70,7 @@ export function FilteredList<T, K extends string>(props: FilteredListProps<T, K>
 type WithChosen<T, K extends string> = FilteredListProps<T, K> & { chosen: Chosen<K> }
 
 function ListFacets<T, K extends string>(props: WithChosen<T, K>) {
-  const { locale, path, records, rules, legendOf, wordOf, chosen } = props
+  const { locale, path, rules, legendOf, wordOf, chosen } = props
   const facets = Object.keys(rules) as K[]
   return (
     <Facets
@@ -80,7 +80,7 @@ function ListFacets<T, K extends string>(props: WithChosen<T, K>) {
       clearHref={path}
     >
       {facets.map((facet) => {
-        const options = [...countsOf(records, rules, chosen, facet)].map(([value, count]) => ({
+        const options = [...countsOf(props, facet)].map(([value, count]) => ({
           value,
           label: wordOf(facet, value),
           count,
