@@ -27,8 +27,10 @@ export default buildConfig({
     avatar: 'default',
     components: {
       beforeLogin: ['/src/admin/SampleSignIns#SampleSignIns'],
-      beforeDashboard: ['/src/admin/Welcome#Welcome'],
+      providers: ['/src/admin/Landmark#Landmark'],
       graphics: { Icon: '/src/admin/Brand#Icon', Logo: '/src/admin/Brand#Logo' },
+      // What waits stands there; the collections stand in the menu.
+      views: { dashboard: { Component: '/src/admin/Welcome#Welcome' } },
     },
     importMap: {
       baseDir: root,

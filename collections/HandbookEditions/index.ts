@@ -25,7 +25,13 @@ export const HandbookEditions: CollectionConfig = withWords({
   admin: {
     useAsTitle: 'number',
     defaultColumns: ['number', 'state', 'frozenOn'],
-    components: { edit: { beforeDocumentControls: ['/src/admin/FreezeEdition#FreezeEdition'] } },
+    components: {
+      edit: {
+        beforeDocumentControls: ['/src/admin/FreezeEdition#FreezeEdition'],
+        SaveButton: '/src/admin/SaveEdition#SaveEdition',
+      },
+    },
+    hideAPIURL: true,
   },
   defaultSort: '-frozenOn',
   disableBulkEdit: true,
@@ -54,7 +60,13 @@ export const HandbookEditions: CollectionConfig = withWords({
         number('bytes'),
         plain('failure', 1000),
       ],
-      READ_ONLY,
+      {
+        access: nobodyWrites,
+        admin: {
+          components: { Field: '/src/admin/EditionFiles#EditionFiles' },
+          readOnly: true,
+        },
+      },
     ),
     { name: 'isSample', type: 'checkbox', ...READ_ONLY, defaultValue: false },
   ],

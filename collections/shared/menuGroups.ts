@@ -9,7 +9,7 @@ type Words = Record<Locale, string>
 
 /** The headings of the admin menu. */
 const GROUPS = {
-  entries: { en: 'Entries', sv: 'Poster', it: 'Schede' },
+  entries: { en: 'Entries', sv: 'Bidrag', it: 'Schede' },
   handbook: { en: 'Handbook', sv: 'Handbok', it: 'Manuale' },
   network: { en: 'Network', sv: 'Nätverk', it: 'Rete' },
   review: { en: 'Review', sv: 'Granskning', it: 'Revisione' },

@@ -1,7 +1,20 @@
+import { Mark } from '@/features/ui/Mark'
+
+/** Mark and name on the pages outside the panel: signing in, forgotten password. */
 export function Logo() {
-  return null
+  return (
+    <h1 className="ponte-logo">
+      <Mark />
+      Ponte
+    </h1>
+  )
 }
 
+/** The mark alone, leading back to the dashboard. */
 export function Icon() {
-  return null
+  return (
+    <span className="ponte-icon">
+      <Mark />
+    </span>
+  )
 }

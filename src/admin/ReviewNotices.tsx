@@ -16,6 +16,7 @@ export function ReviewNotices() {
   const { locale, t } = useWords()
   if (!entry) return null
   const standing = standingKey(entry)
+  if (!trouble && !comment && !standing) return null
   return (
     <div className="ponte-notes">
       {trouble && <TroublePanel trouble={trouble} originalLanguage={entry.originalLanguage} />}

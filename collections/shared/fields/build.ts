@@ -82,11 +82,17 @@ export const checkbox = (name: string, extra: Extra<CheckboxField> = {}): Field 
 export const group = (name: string, fields: Field[], extra: Extra<GroupField> = {}): Field =>
   ({ name, type: 'group', fields, ...extra }) as GroupField
 
+const ROW_WORDS = {
+  singular: { en: 'row', sv: 'rad', it: 'riga' },
+  plural: { en: 'rows', sv: 'rader', it: 'righe' },
+}
+
 /** Rows whose leaves are localised, never the rows themselves, so that languages stay in step. */
 export const rows = (name: string, fields: Field[], extra: Extra<ArrayField> = {}): Field => ({
   name,
   type: 'array',
   fields,
+  labels: ROW_WORDS,
   ...extra,
 })
 

@@ -1,5 +1,7 @@
 'use client'
 
+import { useWords } from '../useWords'
+
 import { showField } from './showField'
 import type { FieldTrouble } from './trouble'
 import { useFieldLabels } from './useFieldLabels'
@@ -13,6 +15,7 @@ type MissingListProps = {
 /** Fields by their names, each leading to its place in the form. */
 export function MissingList({ missing, onLeave }: MissingListProps) {
   const { fields, labelOf } = useFieldLabels()
+  const { t } = useWords()
   const lead = (path: string) => {
     onLeave?.()
     void showField(fields, path)
@@ -24,7 +27,7 @@ export function MissingList({ missing, onLeave }: MissingListProps) {
           <button type="button" onClick={() => lead(path)}>
             {labelOf(path)}
           </button>
-          <span>{message}</span>
+          {message !== t('errors.missing') && <span>{message}</span>}
         </li>
       ))}
     </ul>

@@ -25,7 +25,7 @@ export function TroublePanel({ trouble, originalLanguage }: TroublePanelProps) {
   useEffect(() => {
     const timer = setTimeout(() => {
       panel.current?.focus({ preventScroll: true })
-      panel.current?.scrollIntoView({ block: 'center' })
+      panel.current?.scrollIntoView({ block: 'start' })
     }, AFTER_DIALOG_MS)
     return () => clearTimeout(timer)
   }, [trouble])

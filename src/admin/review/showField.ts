@@ -21,9 +21,14 @@ export async function showField(fields: readonly ClientField[], path: string): P
   target?.focus({ preventScroll: true })
 }
 
+/** A rich text has no id of its own, but says its path. */
+const elementOf = (path: string): HTMLElement | null =>
+  document.getElementById(`field-${path.replaceAll('.', '__')}`) ??
+  document.querySelector<HTMLElement>(`[data-field-path="${CSS.escape(path)}"]`)
+
 async function waitForElement(path: string): Promise<HTMLElement | null> {
   for (let waited = 0; waited < PATIENCE_MS; waited += STEP_MS) {
-    const found = document.getElementById(`field-${path.replaceAll('.', '__')}`)
+    const found = elementOf(path)
     if (found) return found
     await new Promise((resolve) => setTimeout(resolve, STEP_MS))
   }
@@ -35,7 +40,7 @@ function nearestElement(path: string): HTMLElement | null {
   const parts = path.split('.')
   while (parts.length > 1) {
     parts.pop()
-    const found = document.getElementById(`field-${parts.join('__')}`)
+    const found = elementOf(parts.join('.'))
     if (found) return found
   }
   return null
