@@ -52,7 +52,7 @@ describe('a list', () => {
     const forOne = await countEach()
     for (let added = 0; added < 7; added += 1) await addOfEach()
     expect(await countEach()).toEqual(forOne)
-  })
+  }, 120_000)
 
   it('asks at most eight times', async () => {
     expect(Math.max(...Object.values(await countEach()))).toBeLessThanOrEqual(8)

@@ -1,0 +1,32 @@
+export const LANGUAGES = ['en', 'sv', 'it'] as const
+
+/** Every kind of public page, after the language, with the sample content. */
+export const PUBLIC_PAGES = [
+  '',
+  '/areas/inclusive',
+  '/practices',
+  '/practices?country=IT&theme=digital-skills',
+  '/practices?q=nothingmatchesthis',
+  '/practices/grandchildren-counter',
+  '/practices/plain-letters',
+  '/organisations',
+  '/organisations/borgo-esempio',
+  '/projects',
+  '/projects/nobody-offline',
+  '/results',
+  '/handbook',
+  '/handbook/meeting-each-other',
+  '/handbook/meeting-each-other/human-library',
+  '/handbook/editions',
+  '/handbook/download',
+  '/about',
+  '/about/network',
+  '/about/strategy',
+  '/about/activities',
+  '/about/citizenship-project',
+  '/about/how-entries-are-judged',
+  '/about/accessibility',
+  '/about/privacy',
+  '/no-such-page',
+  '/styleguide',
+] as const
