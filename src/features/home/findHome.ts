@@ -1,7 +1,7 @@
 import { inLanguage, shownLanguage } from '@/domain/translations/inLanguage.ts'
 import type { Locale } from '@/domain/locales.ts'
 import type { Reader } from '@/server/reader.ts'
-import type { Project, ProjectResult } from '@payload-types'
+import type { ProjectResult } from '@payload-types'
 
 const LATEST = 3
 
@@ -54,7 +54,7 @@ export async function findHome(reader: Reader): Promise<HomeView> {
 function teaserOf(doc: ProjectResult, locale: Locale): ResultTeaser {
   const shown = shownLanguage(doc, locale)
   const { title } = inLanguage<ProjectResult>(doc, shown, doc.originalLanguage)
-  const project = doc.project as Project | string | null | undefined
+  const project = doc.project
   return {
     id: doc.id,
     href: `/${locale}/results/${doc.slug}`,

@@ -5,6 +5,7 @@ import { inLanguage, shownLanguage } from '@/domain/translations/inLanguage.ts'
 import type { Reader } from '@/server/reader.ts'
 
 import type { PracticeOverview } from './findPracticeOverview.ts'
+import type { OwnerName } from './findPracticeRows.ts'
 import { stripWords, type StripWords } from './stripWords.ts'
 import { yearsText } from './yearsText.ts'
 
@@ -62,7 +63,7 @@ export async function findPracticeCards(
     user,
     where: { and: [{ _status: { equals: 'published' } }, { id: { in: [...ids] } }] },
   })
-  const cards = new Map(docs.map((doc) => [doc.id, cardOf(doc as Found, locale, names)]))
+  const cards = new Map(docs.map((doc) => [doc.id, cardOf(doc, locale, names)]))
   return ids.flatMap((id) => cards.get(id) ?? [])
 }
 
@@ -70,7 +71,6 @@ function cardOf(doc: Found, locale: Locale, { taxonomy, owners }: Names): Practi
   const shown = shownLanguage(doc, locale)
   const { title, summary } = inLanguage<Found>(doc, shown, doc.originalLanguage)
   const theme = taxonomy.themes.find(({ id }) => id === doc.primaryTheme)
-  const owner = owners.find(({ id }) => id === doc.owner)
   return {
     id: doc.id,
     href: `/${locale}/practices/${doc.slug}`,
@@ -80,9 +80,13 @@ function cardOf(doc: Found, locale: Locale, { taxonomy, owners }: Names): Practi
     lang: shown === locale ? undefined : shown,
     area: theme?.area ?? null,
     theme: theme ?? null,
-    place: owner ? (owner.place ?? owner.name) : null,
-    country: owner?.country ?? null,
+    ...placeOf(owners.find(({ id }) => id === doc.owner)),
     years: yearsText(locale, doc),
     strip: stripWords(locale, doc),
   }
 }
+
+const placeOf = (owner: OwnerName | undefined) =>
+  owner
+    ? { place: owner.place ?? owner.name, country: owner.country }
+    : { place: null, country: null }

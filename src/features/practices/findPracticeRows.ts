@@ -43,28 +43,17 @@ export async function findPracticeRows(
     user,
     where: { _status: { equals: 'published' } },
   })
-  return docs.map((doc) => rowOf(doc as Found, locale, names))
+  return docs.map((doc) => rowOf(doc, locale, names))
 }
 
 function rowOf(doc: Found, locale: Locale, { taxonomy, owners }: Names): PracticeRow {
-  const theme = taxonomy.themes.find(({ id }) => id === doc.primaryTheme)
   const owner = owners.find(({ id }) => id === doc.owner)
   const titles = localised(doc.title)
   return {
     id: doc.id,
     values: {
-      area: given(theme?.area),
-      theme: given(theme?.slug),
-      dimension: doc.dimensions ?? [],
-      country: given(owner?.country),
-      owner: given(owner?.slug),
-      population: given(doc.context?.populationBand),
-      cost: given(doc.resources?.costBand),
-      evidence: evidenceAnswers(doc.evidenceLevel ?? null),
-      sdg: (doc.sdgs ?? []).map(String),
-      language: readyLanguages(doc),
-      year: given(doc.startDate?.slice(0, 4)),
-      tier: given(doc.tier),
+      ...placeValues(doc, owner, taxonomy),
+      ...contentValues(doc),
     },
     evidenceLevel: doc.evidenceLevel ?? null,
     title: titles[shownLanguage(doc, locale)] ?? '',
@@ -73,8 +62,29 @@ function rowOf(doc: Found, locale: Locale, { taxonomy, owners }: Names): Practic
   }
 }
 
+function placeValues(doc: Found, owner: OwnerName | undefined, { themes }: Taxonomy) {
+  const theme = themes.find(({ id }) => id === doc.primaryTheme)
+  return {
+    area: given(theme?.area),
+    theme: given(theme?.slug),
+    country: given(owner?.country),
+    owner: given(owner?.slug),
+  }
+}
+
+const contentValues = (doc: Found) => ({
+  dimension: doc.dimensions ?? [],
+  population: given(doc.context?.populationBand),
+  cost: given(doc.resources?.costBand),
+  evidence: evidenceAnswers(doc.evidenceLevel ?? null),
+  sdg: (doc.sdgs ?? []).map(String),
+  language: readyLanguages(doc),
+  year: given(doc.startDate?.slice(0, 4)),
+  tier: given(doc.tier),
+})
+
 /** What `locale: 'all'` puts in place of a text; the generated types don't know it. */
-const localised = (value: unknown): Localised => (value ?? {}) as Localised
+const localised = (value: unknown): Localised => value ?? {}
 
 const given = (value: string | null | undefined): string[] => (value ? [value] : [])
 

@@ -1,4 +1,4 @@
-import type { BestPractice } from '@payload-types'
+import type { BestPractice, Document } from '@payload-types'
 
 import type { Locale } from '@/domain/locales.ts'
 import { Section } from '@/features/ui/Section.tsx'
@@ -31,20 +31,28 @@ export function Documents({ locale, practice: { words, lang } }: PracticeProps) 
 
 type Item = { href: string; title: string; note: string; isFile: boolean }
 
+type Attachment = NonNullable<BestPractice['attachments']>[number]
+
 function attachments(locale: Locale, words: BestPractice): Item[] {
-  return (words.attachments ?? []).flatMap(({ file, title, language, licence }) => {
-    const document = linked(file)
+  return (words.attachments ?? []).flatMap((attachment) => {
+    const document = linked(attachment.file)
     const href = safeHref(document?.url)
-    if (!href) return []
-    const note = [
-      language && optionWord(locale, 'language', language),
-      document?.mimeType?.split('/').at(-1)?.toUpperCase(),
-      document?.filesize && sizeText(locale, document.filesize),
-      licence && optionWord(locale, 'licence', licence),
-    ]
-    const name = title ?? document?.filename ?? href
-    return { href, title: name, note: note.filter(Boolean).join(' · '), isFile: true }
+    if (!document || !href) return []
+    const title = attachment.title ?? document.filename ?? href
+    return { href, title, note: noteOf(locale, attachment, document), isFile: true }
   })
+}
+
+/** Language, kind of file, size and licence, as far as they are known. */
+function noteOf(locale: Locale, { language, licence }: Attachment, file: Document): string {
+  const { filesize, mimeType } = file
+  const parts = [
+    language && optionWord(locale, 'language', language),
+    mimeType?.split('/').at(-1)?.toUpperCase(),
+    filesize && sizeText(locale, filesize),
+    licence && optionWord(locale, 'licence', licence),
+  ]
+  return parts.filter(Boolean).join(' · ')
 }
 
 function links(words: BestPractice): Item[] {

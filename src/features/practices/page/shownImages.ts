@@ -1,4 +1,4 @@
-import type { BestPractice } from '@payload-types'
+import type { BestPractice, Media } from '@payload-types'
 
 import { linked } from '../entryLink.ts'
 
@@ -15,20 +15,28 @@ export type ShownImage = {
 /** The pictures whose files a reader may see, each with its sizes. */
 export function shownImages({ images }: Pick<BestPractice, 'images'>): ShownImage[] {
   return (images ?? []).flatMap(({ image, alt, credit, licence }) => {
-    const file = linked(image)
-    if (!file?.url) return []
-    const sizes = [file.sizes?.card, file.sizes?.wide, file]
-    const sources = sizes.flatMap((size) =>
-      size?.url && size.width ? `${size.url} ${size.width}w` : [],
-    )
-    return {
-      src: file.sizes?.wide?.url ?? file.url,
-      srcSet: sources.length > 1 ? sources.join(', ') : undefined,
-      width: file.width ?? undefined,
-      height: file.height ?? undefined,
-      alt: alt ?? '',
-      credit: credit ?? null,
-      licence: licence ?? null,
-    }
+    const source = sourceOf(linked(image))
+    if (!source) return []
+    return { ...source, alt: alt ?? '', credit: credit ?? null, licence: licence ?? null }
   })
+}
+
+function sourceOf(file: Media | null) {
+  if (!file?.url) return null
+  const { url, sizes, width, height } = file
+  return {
+    src: sizes?.wide?.url ?? url,
+    srcSet: srcSetOf([sizes?.card, sizes?.wide, file]),
+    width: width ?? undefined,
+    height: height ?? undefined,
+  }
+}
+
+type Size = { url?: string | null; width?: number | null } | undefined
+
+function srcSetOf(sizes: Size[]): string | undefined {
+  const sources = sizes.flatMap((size) =>
+    size?.url && size.width ? `${size.url} ${size.width}w` : [],
+  )
+  return sources.length > 1 ? sources.join(', ') : undefined
 }
