@@ -157,24 +157,69 @@ export interface UserAuthOperations {
  */
 export interface BestPractice {
   id: string;
+  /**
+   * Say what happens, so that it is understood on its own: “Pupils help older residents at the registry office”.
+   */
   title?: string | null;
+  /**
+   * What you did, for whom and what came of it, in two or three sentences. Readers see this first, in every list.
+   */
   summary?: string | null;
+  /**
+   * The theme that fits best. The priority area follows from it.
+   */
   primaryTheme?: (string | null) | Theme;
+  /**
+   * Only themes under which a colleague would look for this. Leave empty if the main theme is enough.
+   */
   secondaryThemes?: (string | Theme)[] | null;
+  /**
+   * Choose those that you really worked on. The list follows the themes that you have chosen.
+   */
   dimensions?: string[] | null;
+  /**
+   * The day the work itself began, not the day of the application. An approximate day will do.
+   */
   startDate?: string | null;
+  /**
+   * The last day of the work. Leave empty if it still runs.
+   */
   endDate?: string | null;
+  /**
+   * Tick if it runs today, also if it pauses for the summer.
+   */
   ongoing?: boolean | null;
+  /**
+   * Tick if it is paid from the ordinary budget and no longer depends on a project.
+   */
   mainstreamed?: boolean | null;
+  /**
+   * What a colleague would type to find this and the title does not say, such as “older residents” or “registry office”.
+   */
   keywords?:
     | {
+        /**
+         * One word or a short phrase.
+         */
         text?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * The numbers of the 2030 Agenda’s goals that it clearly serves, for example 4 and 10. Leave out the distant ones.
+   */
   sdgs?: number[] | null;
+  /**
+   * Who had which difficulty, where and since when. Give a figure if you have one, such as “48 of 100 visitors got the matter done”; if it is not known, say so.
+   */
   problem?: string | null;
+  /**
+   * What was to become different, for whom and by when. Write the goals that you had at the start, also those you did not reach.
+   */
   objectives?: string | null;
+  /**
+   * The groups that it was meant to help, not those who did the work.
+   */
   beneficiaries?:
     | (
         | 'children'
@@ -196,6 +241,9 @@ export interface BestPractice {
         | 'visitors'
       )[]
     | null;
+  /**
+   * Tell it as you would to a colleague in another town: who does what, where and how often. Spell out acronyms.
+   */
   solution?: {
     root: {
       type: string;
@@ -211,72 +259,198 @@ export interface BestPractice {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * What you did, in order, so that another town could write a work plan from it. Preparations and decisions count as steps.
+   */
   steps?:
     | {
+        /**
+         * What happens in this step, for example “Agreement with the school”.
+         */
         title?: string | null;
+        /**
+         * Who did what, how long it took and what was ready at the end.
+         */
         text?: string | null;
+        /**
+         * Counted from the start: 1 is the first month. Leave empty if it is not known.
+         */
         month?: number | null;
         id?: string | null;
       }[]
     | null;
   participation?: {
+    /**
+     * From no part at all to deciding themselves. Choose what happened, not what was planned.
+     */
     level?: ('none' | 'inform' | 'consult' | 'involve' | 'collaborate' | 'empower') | null;
+    /**
+     * Who took part, how, and one thing that became different because of them. If nothing did, say so.
+     */
     text?: string | null;
   };
+  /**
+   * Those outside your organisation without whom it would not have worked.
+   */
   partners?:
     | {
+        /**
+         * Choose it in the list. If it is not there, write its name in the next field.
+         */
         organisation?: (string | null) | Organisation;
+        /**
+         * The body’s full name. No names of persons.
+         */
         name?: string | null;
+        /**
+         * What they mainly contributed: leading, doing the work, money, political decisions or technical help.
+         */
         role?: ('lead' | 'delivery' | 'finance' | 'political' | 'technical') | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Methods that you worked with, also in part. The method’s page will link to your practice.
+   */
   methodsUsed?: (string | HandbookMethod)[] | null;
+  /**
+   * A course, tool or study from a European project that you used, or that came out of this work.
+   */
   projectResult?: (string | null) | ProjectResult;
+  /**
+   * Other practices worth reading beside yours, for example one that solves the same problem in another way.
+   */
   related?: (string | BestPractice)[] | null;
   reach?: {
+    /**
+     * How many it reached in one year. An estimate will do; if nobody has counted, tick “Not known”.
+     */
     number?: number | null;
+    /**
+     * What your number counts. 400 visits by the same 90 people are 90 people.
+     */
     unit?:
       | ('people' | 'families' | 'households' | 'pupils' | 'employees' | 'organisations' | 'visitors' | 'journeys')
       | null;
+    /**
+     * The year that the number is for.
+     */
     year?: number | null;
+    /**
+     * Tick if nobody has counted. It is a valid answer and is shown as such.
+     */
     notKnown?: boolean | null;
   };
+  /**
+   * What changed, and by how much. A preliminary figure counts, and so does one that got worse.
+   */
   results?:
     | {
+        /**
+         * For example “Median wait at the counter” or “Pupils who come to school on foot”.
+         */
         indicator?: string | null;
+        /**
+         * For example minutes, % or people.
+         */
         unit?: string | null;
+        /**
+         * The figure before you started. If nobody measured, leave it empty and mark it under “Not known”.
+         */
         baseline?: number | null;
+        /**
+         * The latest figure, measured in the same way. If you have none, mark it under “Not known”.
+         */
         after?: number | null;
+        /**
+         * The year of the figure after. If unsure, mark it under “Not known”.
+         */
         year?: number | null;
+        /**
+         * Who counted, how and for how long: “The office counted for four weeks, with the same sheet both times”.
+         */
         howMeasured?: string | null;
+        /**
+         * Choose the figures that you do not have. They are shown as not known.
+         */
         notKnown?: ('baseline' | 'after' | 'year')[] | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * What the figures do not show, for users, staff and others, also what you did not expect. Say which figures are estimates.
+   */
   resultsText?: string | null;
+  /**
+   * Reports, surveys or counts that show the results. Add a file or a web address for each.
+   */
   evaluationDocs?:
     | {
+        /**
+         * As it stands on the document, with its year.
+         */
         title?: string | null;
+        /**
+         * Upload it if it is not on the web. Check first that it holds no personal data.
+         */
         file?: (string | null) | Document;
+        /**
+         * The whole address, beginning with https://. Leave empty if you have uploaded the file.
+         */
         url?: string | null;
         id?: string | null;
       }[]
     | null;
   themeExtras?: {
-    maturityBefore?: ('information' | 'interaction' | 'two-way-interaction' | 'transaction' | 'personalization') | null;
-    maturityAfter?: ('information' | 'interaction' | 'two-way-interaction' | 'transaction' | 'personalization') | null;
+    /**
+     * How much could be done online before you started: from reading about the service to a service that suits each person. Leave empty if it is not known.
+     */
+    maturityBefore?: ('information' | 'one-way' | 'two-way' | 'transaction' | 'personalization') | null;
+    /**
+     * How much can be done online now, on the same scale. No change is also a result.
+     */
+    maturityAfter?: ('information' | 'one-way' | 'two-way' | 'transaction' | 'personalization') | null;
+    /**
+     * The class under the European Union’s AI Act. Leave empty if nobody has assessed it, and say so under “Who might lose”.
+     */
     aiRiskClass?: ('minimal' | 'limited' | 'high') | null;
+    /**
+     * Say under “Results in words” how you calculated it. Leave empty if it is not known.
+     */
     tco2Saved?: number | null;
   };
+  /**
+   * The reviewer sets it, from 0 (none yet) to 4 (independent evaluation). You fill in nothing here.
+   */
   evidenceLevel?: number | null;
+  /**
+   * Written by the Secretariat at publication and shown to readers with its date.
+   */
   statement?: string | null;
+  /**
+   * Set by the system. It follows from how complete the entry is and from confirmed transfers.
+   */
   tier?: ('snapshot' | 'full' | 'proven') | null;
   context?: {
+    /**
+     * Of the municipality or union of municipalities where it is carried out.
+     */
     populationBand?: ('under-10k' | '10k-50k' | '50k-100k' | 'over-100k') | null;
+    /**
+     * The level of government that decided on it, even if somebody else does the work.
+     */
     governanceLevel?: ('local' | 'inter-municipal' | 'provincial' | 'regional' | 'national') | null;
+    /**
+     * The body and the kind of rule: “The municipality, under the Social Services Act”. If you do not know, write “not known”; a Swedish reviewer can help.
+     */
     legalCompetenceSE?: string | null;
+    /**
+     * The body and the kind of rule: “The municipality, which keeps the population register for the State”. If you do not know, write “not known”; an Italian reviewer can help.
+     */
     legalCompetenceIT?: string | null;
+    /**
+     * The kind of body whose staff or volunteers carry it out.
+     */
     deliveryBody?:
       | (
           | 'municipality'
@@ -291,104 +465,254 @@ export interface BestPractice {
           | 'other'
         )
       | null;
+    /**
+     * What a town needs before it can start: agreements, decisions, rooms, equipment, skills.
+     */
     prerequisites?: string | null;
   };
   resources?: {
+    /**
+     * Everything it took until it ran, working time included. An estimate will do; if it is not known, mark it below.
+     */
     costTotal?: number | null;
+    /**
+     * The band that this cost falls in; it stands on every card, so that towns can compare. “Not known” is an answer.
+     */
     costBand?: ('none' | 'under-10k' | '10k-50k' | '50k-250k' | 'over-250k' | 'not-known') | null;
+    /**
+     * The paid working time it takes: one person at half time is 0.5. If it is not known, mark it below.
+     */
     staffFte?: number | null;
+    /**
+     * What an ordinary year costs once it runs, working time included. If it is not known, mark it below.
+     */
     runningCost?: number | null;
+    /**
+     * All sources, both at the start and now. Working time that you pay yourselves is your own money.
+     */
     funding?: ('own' | 'regional' | 'national' | 'eu-programme' | 'foundation' | 'private')[] | null;
+    /**
+     * From the start until the first effect could be seen, not until all was finished. If it is not known, mark it below.
+     */
     timeToFirstResult?: number | null;
+    /**
+     * Choose the figures that you do not have. They are shown as not known.
+     */
     notKnown?: ('costTotal' | 'staffFte' | 'runningCost' | 'timeToFirstResult')[] | null;
+    /**
+     * What drives the cost, what came free of charge, and what took more than you had thought.
+     */
     note?: string | null;
   };
   transferability?: {
+    /**
+     * What cannot be left out without losing the effect. One point a row.
+     */
     mustKeep?:
       | {
+          /**
+           * For example “Fixed hours and known faces”.
+           */
           text?: string | null;
           id?: string | null;
         }[]
       | null;
+    /**
+     * What another town may do in its own way. One point a row.
+     */
     canAdapt?:
       | {
+          /**
+           * For example “The place: library, contact centre, social club”.
+           */
           text?: string | null;
           id?: string | null;
         }[]
       | null;
+    /**
+     * What you have time for if a colleague gets in touch. Nothing is an honest answer.
+     */
     ownerOffers?: ('call' | 'visit' | 'documents' | 'none')[] | null;
   };
+  /**
+   * Who pays and who answers for it in the coming years, and what is the weakest point.
+   */
   sustainability?: string | null;
+  /**
+   * What you tried and dropped, what took too long, whom you did not reach, and why. For other towns this is often the most useful part.
+   */
   didNotWork?: string | null;
+  /**
+   * Advice that you would give to somebody who starts tomorrow. One piece a row.
+   */
   dos?:
     | {
+        /**
+         * For example “Fix the hours for the whole year”.
+         */
         text?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * What you would not do again. One piece of advice a row.
+   */
   donts?:
     | {
+        /**
+         * For example “Do not put the table where the queue can hear”.
+         */
         text?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Who might be left out or harmed, also through discrimination or the use of data, and what you do about it.
+   */
   equityEthics?: string | null;
+  /**
+   * What you would tell a colleague over coffee. Only people signed in to the network see it; it is never made public. No names of persons.
+   */
   candidNote?: string | null;
+  /**
+   * The real place and the real work. Without a picture the page gets a pattern of its own.
+   */
   images?:
     | {
+        /**
+         * A photograph of your own. The place and device stored in the file are removed.
+         */
         image?: (string | null) | Media;
+        /**
+         * What it shows, for somebody who cannot see it: “Two pupils and an older man at a table with a telephone”.
+         */
         alt?: string | null;
+        /**
+         * As it is to stand beside the picture. Your organisation’s name will do.
+         */
         credit?: string | null;
+        /**
+         * What others may do with the picture. Ask the photographer if it is not your own.
+         */
         licence?: ('CC-BY-4.0' | 'CC-BY-SA-4.0' | 'CC0-1.0' | 'all-rights-reserved') | null;
+        /**
+         * Tick if everybody who can be recognised has agreed to publication, for children also their guardians. Tick it also if nobody can be recognised.
+         */
         consentOfPeopleShown?: boolean | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * What another town can use at once: an agreement, a form, a plan, a checklist.
+   */
   attachments?:
     | {
+        /**
+         * A version that can be edited is more useful than a PDF. Check that it holds no personal data.
+         */
         file?: (string | null) | Document;
+        /**
+         * What it is, for example “Model agreement with the school”.
+         */
         title?: string | null;
+        /**
+         * The language that the file is written in.
+         */
         language?: ('en' | 'sv' | 'it') | null;
+        /**
+         * What others may do with the file.
+         */
         licence?: ('CC-BY-4.0' | 'CC-BY-SA-4.0' | 'CC0-1.0' | 'all-rights-reserved') | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Pages where readers find more: the service itself, a decision, a film.
+   */
   links?:
     | {
+        /**
+         * What one finds there, not “click here”.
+         */
         label?: string | null;
+        /**
+         * The whole address, beginning with https://.
+         */
         url?: string | null;
         id?: string | null;
       }[]
     | null;
   contact?: {
+    /**
+     * The person who answers when another town has questions.
+     */
     name?: string | null;
+    /**
+     * For example “Head of the registry office”.
+     */
     role?: string | null;
+    /**
+     * An address that is read at work. A shared mailbox lasts longer than a personal one.
+     */
     email?: string | null;
+    /**
+     * With the form alone, readers can write to you but see neither name nor address.
+     */
     visibility?: ('public' | 'members' | 'form') | null;
   };
   consents?: {
+    /**
+     * Texts, pictures and files are yours, or those who made them have agreed.
+     */
     rightToPublish?: boolean | null;
+    /**
+     * Anybody may copy, translate and adapt it, as long as they name you as the source.
+     */
     licence?: boolean | null;
+    /**
+     * No names and no details that give a person away. In a small town, age and street together can be enough.
+     */
     noPersonalData?: boolean | null;
   };
   refId?: string | null;
   slug?: string | null;
   reviewState?: ('draft' | 'submitted' | 'in-review' | 'changes-requested' | 'published' | 'archived') | null;
+  /**
+   * The organisation that did the work and answers for the text. If you write for a member, it is already filled in.
+   */
   owner?: (string | null) | Organisation;
+  /**
+   * The language that you write in. Only this one has to be complete; translations can come later.
+   */
   originalLanguage?: ('en' | 'sv' | 'it') | null;
+  /**
+   * Choose people from both countries. Nobody reviews an entry of their own organisation.
+   */
   reviewers?: (string | User)[] | null;
+  /**
+   * Tick to put it forward to readers. Choose few, and from both countries.
+   */
   featured?: boolean | null;
   publishedAt?: string | null;
   translations?: {
     en?: {
+      /**
+       * Say how this language came about. Call it reviewed only when a person has read it against the original.
+       */
       state?: ('none' | 'machine' | 'reviewed') | null;
       sourceVersion?: string | null;
     };
     sv?: {
+      /**
+       * Say how this language came about. Call it reviewed only when a person has read it against the original.
+       */
       state?: ('none' | 'machine' | 'reviewed') | null;
       sourceVersion?: string | null;
     };
     it?: {
+      /**
+       * Say how this language came about. Call it reviewed only when a person has read it against the original.
+       */
       state?: ('none' | 'machine' | 'reviewed') | null;
       sourceVersion?: string | null;
     };
@@ -407,15 +731,42 @@ export interface BestPractice {
  */
 export interface Theme {
   id: string;
+  /**
+   * The last part of the page’s web address: lower-case letters, numbers and hyphens. If you change it, links that others have saved stop working.
+   */
   slug: string;
+  /**
+   * Each theme belongs to one area. An entry gets its area from its main theme.
+   */
   area: string | PriorityArea;
+  /**
+   * Its place within the area; 1 is shown first.
+   */
   order: number;
+  /**
+   * As the network’s strategy words it.
+   */
   name?: string | null;
+  /**
+   * One or two sentences that help a member see whether an entry belongs here.
+   */
   summary?: string | null;
+  /**
+   * Numbers of the United Nations goals, from 1 to 17.
+   */
   sdgs?: number[] | null;
+  /**
+   * The topics that the strategy names under this theme. An entry can carry any number of them.
+   */
   dimensions?:
     | {
+        /**
+         * Lower-case letters, numbers and hyphens. Entries refer to it, so leave it as it is once it is in use.
+         */
         slug: string;
+        /**
+         * What readers see, in a few words.
+         */
         name?: string | null;
         id?: string | null;
       }[]
@@ -430,10 +781,25 @@ export interface Theme {
  */
 export interface PriorityArea {
   id: string;
+  /**
+   * The last part of the web address; it also chooses the area’s colour and shape. Leave it as it is unless the strategy changes.
+   */
   slug: string;
+  /**
+   * 1 is shown first.
+   */
   order: number;
+  /**
+   * As the network’s strategy words it.
+   */
   name?: string | null;
+  /**
+   * One or two sentences: what the network wants to change in this area.
+   */
   summary?: string | null;
+  /**
+   * Numbers of the United Nations goals, from 1 to 17.
+   */
   sdgs?: number[] | null;
   updatedAt: string;
   createdAt: string;
@@ -445,8 +811,17 @@ export interface PriorityArea {
  */
 export interface Organisation {
   id: string;
+  /**
+   * The official name, as it stands in letters and contracts, in its own language.
+   */
   name: string;
+  /**
+   * The last part of the page’s web address: lower-case letters, numbers and hyphens. If you change it, links that others have saved stop working.
+   */
   slug: string;
+  /**
+   * Choose what it is in law. A joint body of several municipalities is a union.
+   */
   kind:
     | 'municipality'
     | 'union'
@@ -458,17 +833,50 @@ export interface Organisation {
     | 'university'
     | 'agency'
     | 'other';
+  /**
+   * Member if it has joined the network; partner city if it only works with members in projects; otherwise outside.
+   */
   membership: 'member' | 'partner-city' | 'outside';
+  /**
+   * Where it has its main office.
+   */
   place?: string | null;
+  /**
+   * The region or county, for example Skåne or Emilia-Romagna.
+   */
   region?: string | null;
+  /**
+   * Readers filter by it.
+   */
   country: 'SE' | 'IT' | 'DE' | 'DK' | 'ES' | 'FI' | 'FR' | 'GR' | 'HR' | 'NL' | 'NO' | 'PL' | 'PT' | 'RO' | 'SI';
+  /**
+   * Eurostat’s code for the province or county (NUTS level 3), for example SE224 for Skåne or ITH52 for Parma. Leave it empty if you do not know it.
+   */
   nutsCode?: string | null;
+  /**
+   * Two decimal numbers, as a map service on the web shows them. The town’s centre is exact enough.
+   */
   point?: {
+    /**
+     * North–south, between −90 and 90, for example 55.71.
+     */
     latitude?: number | null;
+    /**
+     * East–west, between −180 and 180, for example 13.19.
+     */
     longitude?: number | null;
   };
+  /**
+   * For municipalities, unions and regions: the latest official figure. Leave it empty for the others.
+   */
   population?: number | null;
+  /**
+   * The whole address, starting with https://.
+   */
   website?: string | null;
+  /**
+   * Two to four sentences for somebody in the other country: what it is, how large, what it works with. Name no persons.
+   */
   description?: string | null;
   isSample?: boolean | null;
   updatedAt: string;
@@ -481,11 +889,29 @@ export interface Organisation {
  */
 export interface HandbookMethod {
   id: string;
+  /**
+   * The name under which people will speak of the method, for example “The language café”.
+   */
   title?: string | null;
+  /**
+   * What is done, with whom and to what end. It stands under the title in lists and in the book.
+   */
   inOneSentence?: string | null;
+  /**
+   * The chapter of the handbook in which a reader would look for it.
+   */
   chapter?: (string | null) | HandbookChapter;
+  /**
+   * 1 comes first. If you leave it empty, the Secretariat decides.
+   */
   order?: number | null;
+  /**
+   * What the method is for. Choose what it clearly does, not everything that it touches.
+   */
   aims?: ('prevent-stigma' | 'counter-racism' | 'mutual-understanding')[] | null;
+  /**
+   * What stands in the way today and becomes smaller through the method.
+   */
   barriers?:
     | (
         | 'rumour-or-stereotype'
@@ -496,6 +922,9 @@ export interface HandbookMethod {
         | 'institutional-practice'
       )[]
     | null;
+  /**
+   * Places where it has been used, or where it would work without changes.
+   */
   settings?:
     | (
         | 'school'
@@ -509,54 +938,129 @@ export interface HandbookMethod {
         | 'association'
       )[]
     | null;
+  /**
+   * Who takes part: age, language, whether they know each other, whether they sign up.
+   */
   audience?: string | null;
+  /**
+   * The number of participants below which it does not work. Leave empty if it is not known.
+   */
   groupSizeMin?: number | null;
+  /**
+   * The number of participants that one team can manage. Leave empty if there is no upper limit.
+   */
   groupSizeMax?: number | null;
+  /**
+   * From welcome to goodbye, breaks included. It should be the sum of the steps.
+   */
   minutes?: number | null;
+  /**
+   * All working time before the first session, for all who help. An estimate will do.
+   */
   preparationMinutes?: number | null;
+  /**
+   * 1 is easy, no experience needed. 4 is very demanding, training needed.
+   */
   complexity?: number | null;
+  /**
+   * Beyond ordinary working time: rooms, fees, travel, interpreters, materials.
+   */
   costBand?: ('none' | 'low' | 'medium' | 'high') | null;
+  /**
+   * How many people it takes, what each of them does and what they must know. Say who is to be paid.
+   */
   staffAndCompetence?: string | null;
+  /**
+   * What is different for the participants afterwards, so that one can check it. One a row.
+   */
   objectives?:
     | {
+        /**
+         * For example “Each learner speaks for at least fifteen minutes and is understood”.
+         */
         text?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * The idea behind it and what is known about the effect, with sources. Where nothing has been measured, say so.
+   */
   whyItWorks?: string | null;
+  /**
+   * Everything that must be in the room, with quantities. One thing a row.
+   */
   materials?:
     | {
+        /**
+         * For example “Twenty question cards to each theme”.
+         */
         text?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * One session from beginning to end, so that somebody who has never seen it can lead it.
+   */
   steps?:
     | {
+        /**
+         * What happens in this step, for example “Arrive and be placed”.
+         */
         title?: string | null;
+        /**
+         * How long the step takes in practice. An estimate will do.
+         */
         minutes?: number | null;
+        /**
+         * Say it as an instruction, with the words to use where they matter.
+         */
         facilitator?: string | null;
+        /**
+         * What one would see them do: talk in pairs, write, walk, listen.
+         */
         participants?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Questions for the closing talk. Begin with what happened, then what it meant. One a row.
+   */
   debriefQuestions?:
     | {
+        /**
+         * For example “Who talked most at your table, and how did that come about?”
+         */
         text?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * What one learns only by doing it. One tip a row.
+   */
   tips?:
     | {
+        /**
+         * For example “Same day, same hour, same room”.
+         */
         text?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * Other ways to do it that have been tried, and for whom they suit. One a row.
+   */
   variations?:
     | {
+        /**
+         * For example “Walking café: the same cards during a walk of an hour”.
+         */
         text?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * What can hurt somebody and what you do about it: consent, children, interpreters, strong feelings. Say also when not to use the method.
+   */
   risksAndSafeguards?: {
     root: {
       type: string;
@@ -572,12 +1076,27 @@ export interface HandbookMethod {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * What makes it possible for all to take part: hearing, sight, moving, reading, language, cost, time of day.
+   */
   accessibility?: string | null;
   adaptation?: {
+    /**
+     * Who usually runs such things, which rules apply, and what is different. Leave empty if you do not know.
+     */
     sweden?: string | null;
+    /**
+     * Who usually runs such things, which rules apply, and what is different. Leave empty if you do not know.
+     */
     italy?: string | null;
+    /**
+     * What can be done with fewer people and less money, and what changes where everybody knows everybody.
+     */
     smallMunicipalities?: string | null;
   };
+  /**
+   * Questions to print and hand out, with answers to tick. Do not ask for names.
+   */
   evaluationForm?: {
     root: {
       type: string;
@@ -593,47 +1112,113 @@ export interface HandbookMethod {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Cards, worksheets and signs to print. One row for each language.
+   */
   handouts?:
     | {
+        /**
+         * A version that can be edited is more useful than a PDF.
+         */
         file?: (string | null) | Document;
+        /**
+         * What it is, for example “Question cards, theme: work”.
+         */
         title?: string | null;
+        /**
+         * The language that the file is written in.
+         */
         language?: ('en' | 'sv' | 'it') | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * What the method and its effect rest on. Others must be able to find it.
+   */
   sources?:
     | {
+        /**
+         * In its own language, with the authors in brackets.
+         */
         title?: string | null;
+        /**
+         * The publisher, journal or authority.
+         */
         publisher?: string | null;
+        /**
+         * The year it came out. Leave empty if it is not known.
+         */
         year?: number | null;
+        /**
+         * The whole address, beginning with https://. Leave empty if you are not sure of it.
+         */
         url?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * The method that this one builds on, who made it and under which licence. Leave empty if it is your own.
+   */
   adaptedFrom?: string | null;
+  /**
+   * What others may do with the text. The handbook is CC BY 4.0; choose another only if the original demands it.
+   */
   licence?: ('CC-BY-4.0' | 'CC-BY-SA-4.0' | 'CC0-1.0' | 'all-rights-reserved') | null;
+  /**
+   * Methods to use before or after this one, or instead of it.
+   */
   related?: (string | HandbookMethod)[] | null;
+  /**
+   * The reviewer sets it, from 0 (none yet) to 4 (independent evaluation). You fill in nothing here.
+   */
   evidenceLevel?: number | null;
+  /**
+   * Written by the Secretariat at publication and shown to readers with its date.
+   */
   statement?: string | null;
+  /**
+   * Set by the system. It follows from how complete the entry is and from confirmed transfers.
+   */
   tier?: ('snapshot' | 'full' | 'proven') | null;
   refId?: string | null;
   slug?: string | null;
   reviewState?: ('draft' | 'submitted' | 'in-review' | 'changes-requested' | 'published' | 'archived') | null;
+  /**
+   * The organisation that did the work and answers for the text. If you write for a member, it is already filled in.
+   */
   owner?: (string | null) | Organisation;
+  /**
+   * The language that you write in. Only this one has to be complete; translations can come later.
+   */
   originalLanguage?: ('en' | 'sv' | 'it') | null;
+  /**
+   * Choose people from both countries. Nobody reviews an entry of their own organisation.
+   */
   reviewers?: (string | User)[] | null;
+  /**
+   * Tick to put it forward to readers. Choose few, and from both countries.
+   */
   featured?: boolean | null;
   publishedAt?: string | null;
   translations?: {
     en?: {
+      /**
+       * Say how this language came about. Call it reviewed only when a person has read it against the original.
+       */
       state?: ('none' | 'machine' | 'reviewed') | null;
       sourceVersion?: string | null;
     };
     sv?: {
+      /**
+       * Say how this language came about. Call it reviewed only when a person has read it against the original.
+       */
       state?: ('none' | 'machine' | 'reviewed') | null;
       sourceVersion?: string | null;
     };
     it?: {
+      /**
+       * Say how this language came about. Call it reviewed only when a person has read it against the original.
+       */
       state?: ('none' | 'machine' | 'reviewed') | null;
       sourceVersion?: string | null;
     };
@@ -650,10 +1235,25 @@ export interface HandbookMethod {
  */
 export interface HandbookChapter {
   id: string;
+  /**
+   * The last part of the page’s web address: lower-case letters, numbers and hyphens. If you change it, links that others have saved stop working.
+   */
   slug: string;
+  /**
+   * 1 comes first.
+   */
   order: number;
+  /**
+   * What the chapter’s methods have in common, for example “Meeting each other”.
+   */
   title?: string | null;
+  /**
+   * When a reader needs this chapter, for example “When people live side by side and never meet”.
+   */
   inOneSentence?: string | null;
+  /**
+   * What the methods have in common, what is known about them and how to choose among them. Spell out acronyms.
+   */
   introduction?: {
     root: {
       type: string;
@@ -680,10 +1280,25 @@ export interface HandbookChapter {
  */
 export interface Document {
   id: string;
+  /**
+   * What the reader downloads, in words: “Evaluation of the first year”, not the file’s name.
+   */
   title?: string | null;
+  /**
+   * The language that it is written in, not the one you work in now.
+   */
   language?: ('en' | 'sv' | 'it') | null;
+  /**
+   * Leave CC BY 4.0 if your organisation made it: others may use it if they name you. Otherwise choose what its maker allows.
+   */
   licence?: ('CC-BY-4.0' | 'CC-BY-SA-4.0' | 'CC0-1.0' | 'all-rights-reserved') | null;
+  /**
+   * Files that a member adds belong to the member’s organisation. The Secretariat can change it.
+   */
   owner?: (string | null) | Organisation;
+  /**
+   * The system sets this: a file becomes public when an entry that shows it is published.
+   */
   isPublic?: boolean | null;
   isSample?: boolean | null;
   updatedAt: string;
@@ -704,9 +1319,21 @@ export interface Document {
  */
 export interface User {
   id: string;
+  /**
+   * First and last name, as colleagues know it.
+   */
   name: string;
+  /**
+   * What the person may do. The Secretariat invites members; an administrator gives the other roles.
+   */
   role: 'admin' | 'secretariat' | 'reviewer' | 'member';
+  /**
+   * A member writes and sees the drafts of this organisation. A reviewer is never given its entries.
+   */
   organisation?: (string | null) | Organisation;
+  /**
+   * The language in which the system answers you.
+   */
   language: 'en' | 'sv' | 'it';
   isSample?: boolean | null;
   updatedAt: string;
@@ -735,9 +1362,21 @@ export interface User {
  */
 export interface ProjectResult {
   id: string;
+  /**
+   * What it is and for whom: “Patience at the counter: a one-day course for helpers”. Leave out the project’s name.
+   */
   title?: string | null;
+  /**
+   * What one gets, what it is good for and what it takes to use it. Say also what has aged or does not fit everywhere.
+   */
   description?: string | null;
+  /**
+   * The European project that it comes from. If it is missing in the list, ask the Secretariat to add it.
+   */
   project?: (string | null) | Project;
+  /**
+   * What a reader can take home. If several fit, choose the one that is used most.
+   */
   resultType?:
     | (
         | 'training-course'
@@ -752,7 +1391,13 @@ export interface ProjectResult {
         | 'other'
       )
     | null;
+  /**
+   * The themes under which a colleague would look for it, the best fit first.
+   */
   themes?: (string | Theme)[] | null;
+  /**
+   * Those who use it in their work, not those who gain from it in the end.
+   */
   targetUsers?:
     | (
         | 'municipal-staff'
@@ -766,44 +1411,113 @@ export interface ProjectResult {
         | 'businesses'
       )[]
     | null;
+  /**
+   * One row for each language and file. Add a file or a web address that works.
+   */
   files?:
     | {
+        /**
+         * The language that the file is written in.
+         */
         language?: ('en' | 'sv' | 'it') | null;
+        /**
+         * As it stands on the document, in its own language.
+         */
         title?: string | null;
+        /**
+         * Upload it here so that it does not vanish with the project’s website. Check that it holds no personal data.
+         */
         file?: (string | null) | Document;
+        /**
+         * The whole address, beginning with https://. Leave empty if you have uploaded the file.
+         */
         url?: string | null;
+        /**
+         * What others may do with it. If in doubt, look at the project’s agreement.
+         */
         licence?: ('CC-BY-4.0' | 'CC-BY-SA-4.0' | 'CC0-1.0' | 'all-rights-reserved') | null;
+        /**
+         * For example 2.1. Leave empty if it has none.
+         */
         version?: string | null;
+        /**
+         * The day this version was finished. An approximate day will do.
+         */
         date?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * How things stand today. A result that nobody uses any more may be shown too, if it says so.
+   */
   status?: ('published' | 'in-use' | 'superseded' | 'not-available') | null;
+  /**
+   * Which organisations, how often and since when. If it is not known, say so.
+   */
   whoUsesItNow?: string | null;
+  /**
+   * Methods that it contains or builds on. The method’s page will link here.
+   */
   methods?: (string | HandbookMethod)[] | null;
+  /**
+   * Practices that use it or grew out of it.
+   */
   practices?: (string | BestPractice)[] | null;
+  /**
+   * The organisation that can answer questions about it today. The project’s lead need not be the one.
+   */
   contactOrganisation?: (string | null) | Organisation;
+  /**
+   * The reviewer sets it, from 0 (none yet) to 4 (independent evaluation). You fill in nothing here.
+   */
   evidenceLevel?: number | null;
+  /**
+   * Written by the Secretariat at publication and shown to readers with its date.
+   */
   statement?: string | null;
+  /**
+   * Set by the system. It follows from how complete the entry is and from confirmed transfers.
+   */
   tier?: ('snapshot' | 'full' | 'proven') | null;
   refId?: string | null;
   slug?: string | null;
   reviewState?: ('draft' | 'submitted' | 'in-review' | 'changes-requested' | 'published' | 'archived') | null;
+  /**
+   * The organisation that did the work and answers for the text. If you write for a member, it is already filled in.
+   */
   owner?: (string | null) | Organisation;
+  /**
+   * The language that you write in. Only this one has to be complete; translations can come later.
+   */
   originalLanguage?: ('en' | 'sv' | 'it') | null;
+  /**
+   * Choose people from both countries. Nobody reviews an entry of their own organisation.
+   */
   reviewers?: (string | User)[] | null;
+  /**
+   * Tick to put it forward to readers. Choose few, and from both countries.
+   */
   featured?: boolean | null;
   publishedAt?: string | null;
   translations?: {
     en?: {
+      /**
+       * Say how this language came about. Call it reviewed only when a person has read it against the original.
+       */
       state?: ('none' | 'machine' | 'reviewed') | null;
       sourceVersion?: string | null;
     };
     sv?: {
+      /**
+       * Say how this language came about. Call it reviewed only when a person has read it against the original.
+       */
       state?: ('none' | 'machine' | 'reviewed') | null;
       sourceVersion?: string | null;
     };
     it?: {
+      /**
+       * Say how this language came about. Call it reviewed only when a person has read it against the original.
+       */
       state?: ('none' | 'machine' | 'reviewed') | null;
       sourceVersion?: string | null;
     };
@@ -820,10 +1534,25 @@ export interface ProjectResult {
  */
 export interface Project {
   id: string;
+  /**
+   * As in the grant agreement. It stands in lists and links.
+   */
   acronym: string;
+  /**
+   * The last part of the page’s web address: lower-case letters, numbers and hyphens. If you change it, links that others have saved stop working.
+   */
   slug: string;
+  /**
+   * The project’s full name, translated so that it is understood in each language.
+   */
   title?: string | null;
+  /**
+   * What the partners did together and what they left behind, in two or three sentences.
+   */
   summary?: string | null;
+  /**
+   * Why the project came about, what each partner did, what was learned and what did not succeed.
+   */
   description?: {
     root: {
       type: string;
@@ -839,6 +1568,9 @@ export interface Project {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * The European programme that paid the grant.
+   */
   programme?:
     | (
         | 'cerv'
@@ -853,20 +1585,62 @@ export interface Project {
         | 'other'
       )
     | null;
+  /**
+   * As in the grant agreement. Leave empty if it is not known.
+   */
   grantNumber?: string | null;
+  /**
+   * The first day by the grant agreement.
+   */
   start?: string | null;
+  /**
+   * The last day by the grant agreement, extensions included.
+   */
   end?: string | null;
+  /**
+   * The sum granted to all partners together. Leave empty if it is not known.
+   */
   euGrant?: number | null;
+  /**
+   * The EU grant and the partners’ own money together. Leave empty if it is not known.
+   */
   totalBudget?: number | null;
+  /**
+   * The whole address, beginning with https://. Leave empty if the site has closed.
+   */
   website?: string | null;
+  /**
+   * The organisation that signed the grant agreement for all.
+   */
   lead?: (string | null) | Organisation;
+  /**
+   * All other organisations in the grant agreement. Do not repeat the lead partner.
+   */
   partners?: (string | Organisation)[] | null;
+  /**
+   * What the project worked on, by the network’s strategy.
+   */
   themes?: (string | Theme)[] | null;
+  /**
+   * Where in the project cycle it stands today. Change it when the project moves on.
+   */
   phase?: ('programming' | 'identification' | 'formulation' | 'implementation' | 'evaluation' | 'closed') | null;
+  /**
+   * Meetings, visits and conferences, past and to come.
+   */
   events?:
     | {
+        /**
+         * What happens there, for example “Study visit: the library van”.
+         */
         title?: string | null;
+        /**
+         * The first day.
+         */
         date?: string | null;
+        /**
+         * The town, or “Online”.
+         */
         place?: string | null;
         id?: string | null;
       }[]
@@ -882,10 +1656,25 @@ export interface Project {
  */
 export interface Media {
   id: string;
+  /**
+   * For those who cannot see it: say in one sentence what the picture shows. Leave out “picture of”.
+   */
   alt?: string | null;
+  /**
+   * The name that must stand beside the picture, for example the photographer and the municipality.
+   */
   credit?: string | null;
+  /**
+   * Leave CC BY 4.0 if your organisation made it: others may use it if they name you. Otherwise choose what its maker allows.
+   */
   licence?: ('CC-BY-4.0' | 'CC-BY-SA-4.0' | 'CC0-1.0' | 'all-rights-reserved') | null;
+  /**
+   * Files that a member adds belong to the member’s organisation. The Secretariat can change it.
+   */
   owner?: (string | null) | Organisation;
+  /**
+   * The system sets this: a file becomes public when an entry that shows it is published.
+   */
   isPublic?: boolean | null;
   isSample?: boolean | null;
   updatedAt: string;
@@ -924,7 +1713,13 @@ export interface Media {
  */
 export interface HandbookEdition {
   id: string;
+  /**
+   * What this edition is called in each language, for example “Spring edition 2026”. The number is given by the system.
+   */
   title?: string | null;
+  /**
+   * Methods that are new, changed or gone since the last edition, and why. Write it before you fix the edition; afterwards nothing can be changed.
+   */
   changelog?: string | null;
   number?: string | null;
   state?: ('draft' | 'frozen') | null;
@@ -981,10 +1776,25 @@ export interface ReviewEvent {
  */
 export interface Page {
   id: string;
+  /**
+   * The last part of the page’s web address: lower-case letters, numbers and hyphens. If you change it, links that others have saved stop working.
+   */
   slug: string;
+  /**
+   * Its place in the list of pages about the network; 1 is shown first.
+   */
   order?: number | null;
+  /**
+   * Short, in sentence case, the same in meaning in all three languages.
+   */
   title?: string | null;
+  /**
+   * What the page answers, in one or two sentences. Search engines and lists show it.
+   */
   summary?: string | null;
+  /**
+   * Short paragraphs under clear headings. Write each language so that it can be read alone.
+   */
   body?: {
     root: {
       type: string;

@@ -7,7 +7,7 @@ import { LanguageNotice } from '@/features/ui/LanguageNotice.tsx'
 import { Notice } from '@/features/ui/Notice.tsx'
 import { PILL_TONES, StatePill } from '@/features/ui/StatePill.tsx'
 import { Section } from '@/features/ui/Section.tsx'
-import { Toast } from '@/features/ui/Toasts.tsx'
+import { Toast } from '@/features/ui/Toast.tsx'
 import { message } from '@/i18n/message.ts'
 
 export function Controls({ locale }: { locale: Locale }) {

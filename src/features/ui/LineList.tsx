@@ -14,7 +14,13 @@ export type Line = {
 }
 
 /** Entries one below another, each with a sentence: where cards would be too much. */
-export function LineList({ lines, headingLevel = 3 }: { lines: Line[]; headingLevel?: HeadingLevel }) {
+export function LineList({
+  lines,
+  headingLevel = 3,
+}: {
+  lines: Line[]
+  headingLevel?: HeadingLevel
+}) {
   return (
     <ul className="lines">
       {lines.map(({ id, href, title, text, meta, lang }) => (

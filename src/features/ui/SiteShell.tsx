@@ -6,7 +6,6 @@ import { Footer } from './Footer.tsx'
 import { Masthead } from './Masthead.tsx'
 import { SampleNotice } from './SampleNotice.tsx'
 import { SkipLink } from './SkipLink.tsx'
-import { Toasts } from './Toasts.tsx'
 
 type SiteShellProps = {
   locale: Locale
@@ -27,7 +26,6 @@ export function SiteShell({ locale, path, isSample, children }: SiteShellProps) 
         {children}
       </main>
       <Footer locale={locale} />
-      <Toasts locale={locale} />
     </>
   )
 }
