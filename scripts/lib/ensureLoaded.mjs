@@ -23,18 +23,21 @@ export async function ensureLoaded(env) {
       NODE_ENV: 'production',
       PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true',
     },
-    onLine: tell,
+    onLine: teller(),
   })
   if (code !== 0) stop('The database could not be prepared; the lines above tell why.')
   writeFileSync(stamp, wanted)
 }
 
-/** In production Payload logs in JSON; here a person watches. */
-function tell(line) {
-  const { level, msg, err } = parse(line)
-  if (msg === undefined) say(line)
-  else if (level === INFO || level >= ERROR) say(`  ${msg}`)
-  if (err?.message) say(`  ${err.message}`)
+/** In production Payload logs in JSON; here a person watches, who needs no stack below what went wrong. */
+function teller() {
+  let hasFailed = false
+  return (line) => {
+    const { level, msg } = parse(line)
+    if (msg === undefined && !hasFailed) say(line)
+    if (level === INFO || level >= ERROR) say(`  ${msg}`)
+    hasFailed ||= level >= ERROR
+  }
 }
 
 function parse(line) {
