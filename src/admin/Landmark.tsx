@@ -1,6 +1,15 @@
+'use client'
+
 import type { ReactNode } from 'react'
 
-/** The panel's own pages name no main landmark; without one a reader out loud cannot skip to it. */
+import { useAuth } from '@payloadcms/ui'
+
+/** Signing in and the pages around it name no main landmark; a form inside the panel names its own. */
 export function Landmark({ children }: { children: ReactNode }) {
-  return <main className="ponte-main">{children}</main>
+  const { user } = useAuth()
+  return (
+    <div className="ponte-main" role={user ? undefined : 'main'}>
+      {children}
+    </div>
+  )
 }

@@ -4,32 +4,40 @@ import { dateText } from '@/lib/formats'
 
 import { TroublePanel } from './review/TroublePanel'
 import { useTrouble } from './review/trouble'
-import { useAuthorComment } from './review/useAuthorComment'
+import { useAuthorComment, type AuthorComment } from './review/useAuthorComment'
 import { useReviewEntry, type ReviewEntry } from './review/useReviewEntry'
 import { useWords } from './useWords'
 
 /** Above the form: what was asked for, what stands in the way, and whether writing is open. */
 export function ReviewNotices() {
   const entry = useReviewEntry()
+  return entry && <Notices entry={entry} />
+}
+
+function Notices({ entry }: { entry: ReviewEntry }) {
   const comment = useAuthorComment(entry)
-  const trouble = useTrouble(entry?.id ?? '')
-  const { locale, t } = useWords()
-  if (!entry) return null
+  const trouble = useTrouble(entry.id)
+  const { t } = useWords()
   const standing = standingKey(entry)
   if (!trouble && !comment && !standing) return null
   return (
     <div className="ponte-notes">
       {trouble && <TroublePanel trouble={trouble} originalLanguage={entry.originalLanguage} />}
-      {comment && (
-        <section className="ponte-note ponte-note--asked">
-          <h2 className="ponte-note__title">
-            {t('admin.comment.title', { date: dateText(locale, comment.date) ?? '' })}
-          </h2>
-          <p className="ponte-note__words">{comment.text}</p>
-        </section>
-      )}
+      {comment && <Asked comment={comment} />}
       {standing && <p className="ponte-note">{t(standing)}</p>}
     </div>
+  )
+}
+
+function Asked({ comment }: { comment: AuthorComment }) {
+  const { locale, t } = useWords()
+  return (
+    <section className="ponte-note ponte-note--asked">
+      <h2 className="ponte-note__title">
+        {t('admin.comment.title', { date: dateText(locale, comment.date) ?? '' })}
+      </h2>
+      <p className="ponte-note__words">{comment.text}</p>
+    </section>
   )
 }
 

@@ -17,11 +17,13 @@ export function Welcome({ i18n, payload, user }: WelcomeProps) {
   const words = serverWords(i18n)
   const props = { reader: { locale: words.locale, payload, user }, words }
   return (
-    <Gutter className="ponte-welcome">
-      <h1>{words.t('admin.welcome.hello', { name: user.name })}</h1>
-      {isStaff(user) && <StaffWelcome {...props} />}
-      {hasRole(user, 'member') && <MemberWelcome {...props} />}
-      {hasRole(user, 'reviewer') && <ReviewerWelcome {...props} />}
-    </Gutter>
+    <main>
+      <Gutter className="ponte-welcome">
+        <h1>{words.t('admin.welcome.hello', { name: user.name })}</h1>
+        {isStaff(user) && <StaffWelcome {...props} />}
+        {hasRole(user, 'member') && <MemberWelcome {...props} />}
+        {hasRole(user, 'reviewer') && <ReviewerWelcome {...props} />}
+      </Gutter>
+    </main>
   )
 }

@@ -22,12 +22,14 @@ const COUNT = '/src/admin/CharacterCount#CharacterCount'
 
 /** Shows "n of max" under a field that somebody writes sentences in. */
 function withCount<T extends TextField | TextareaField>(field: T): T {
-  const { maxLength = Infinity, localized, admin } = field
-  const isWritten = localized === true || maxLength >= SHORTEST_COUNTED
-  const isOwnField = admin?.readOnly || admin?.hidden || admin?.components?.Field
-  if (!isWritten || isOwnField || maxLength > LONGEST_COUNTED) return field
-  const components = { afterInput: [COUNT], ...admin?.components }
-  return { ...field, admin: { ...admin, components } }
+  if (!isWritten(field)) return field
+  const components = { afterInput: [COUNT], ...field.admin?.components }
+  return { ...field, admin: { ...field.admin, components } }
+}
+
+function isWritten({ admin = {}, localized, maxLength = Infinity }: TextField | TextareaField) {
+  if (admin.readOnly || admin.hidden || admin.components?.Field) return false
+  return maxLength <= LONGEST_COUNTED && (localized === true || maxLength >= SHORTEST_COUNTED)
 }
 
 type Extra<T> = Partial<Omit<T, 'name' | 'type'>>
@@ -44,11 +46,14 @@ export const longText = (
   name: string,
   maxLength: number,
   extra: Extra<TextareaField> = {},
-): Field =>
-  withCount({ name, type: 'textarea', localized: true, maxLength, ...extra } as TextareaField)
+): Field => withCount({ name, type: 'textarea', localized: true, maxLength, ...extra })
 
-export const richText = (name: string, extra: Extra<RichTextField> = {}): Field =>
-  ({ name, type: 'richText', localized: true, ...extra }) as RichTextField
+export const richText = (name: string, extra: Extra<RichTextField> = {}): Field => ({
+  name,
+  type: 'richText',
+  localized: true,
+  ...extra,
+})
 
 export const select = (name: string, list: OptionList, extra: Extra<SelectField> = {}): Field =>
   ({
@@ -65,13 +70,12 @@ export const selectMany = (name: string, list: OptionList, extra: Extra<SelectFi
 export const number = (name: string, extra: Extra<NumberField> = {}): Field =>
   ({ name, type: 'number', min: 0, ...extra }) as NumberField
 
-export const day = (name: string, extra: Extra<DateField> = {}): Field =>
-  ({
-    name,
-    type: 'date',
-    admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } },
-    ...extra,
-  }) as DateField
+export const day = (name: string, extra: Extra<DateField> = {}): Field => ({
+  name,
+  type: 'date',
+  admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } },
+  ...extra,
+})
 
 export const checkbox = (name: string, extra: Extra<CheckboxField> = {}): Field => ({
   name,
@@ -79,8 +83,12 @@ export const checkbox = (name: string, extra: Extra<CheckboxField> = {}): Field 
   ...extra,
 })
 
-export const group = (name: string, fields: Field[], extra: Extra<GroupField> = {}): Field =>
-  ({ name, type: 'group', fields, ...extra }) as GroupField
+export const group = (name: string, fields: Field[], extra: Extra<GroupField> = {}): Field => ({
+  name,
+  type: 'group',
+  fields,
+  ...extra,
+})
 
 const ROW_WORDS = {
   singular: { en: 'row', sv: 'rad', it: 'riga' },
@@ -110,7 +118,7 @@ export const relations = (
   name: string,
   relationTo: RelationshipField['relationTo'],
   extra: Extra<RelationshipField> = {},
-): Field => relation(name, relationTo, { hasMany: true, ...extra } as Extra<RelationshipField>)
+): Field => relation(name, relationTo, { hasMany: true, ...extra })
 
 export const file = (
   name: string,

@@ -16,14 +16,11 @@ const eventsSchema = z.object({
 export type AuthorComment = { text: string; date: string }
 
 /** What the author was last asked to change, until the entry has been published since. */
-export function useAuthorComment(entry: ReviewEntry | null): AuthorComment | null {
+export function useAuthorComment({ id, reviewState }: ReviewEntry): AuthorComment | null {
   const { api } = useConfig().config.routes
   const [comment, setComment] = useState<AuthorComment | null>(null)
-  const id = entry?.id
-  const reviewState = entry?.reviewState
 
   useEffect(() => {
-    if (!id) return
     const query = new URLSearchParams({
       depth: '0',
       limit: '1',
