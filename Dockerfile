@@ -5,7 +5,7 @@ ENV NEXT_TELEMETRY_DISABLED=1
 COPY package.json package-lock.json ./
 RUN npm ci --include=dev --no-audit --no-fund
 COPY . .
-RUN node scripts/build.mjs && rm -rf .next/cache && npm prune --omit=dev --no-audit --no-fund
+RUN node scripts/build.mjs && rm -rf .next/cache && npm prune --omit=dev --no-save --no-audit --no-fund
 
 FROM node:24-slim
 WORKDIR /app

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http'
 
+import inject from 'light-my-request'
 import next from 'next'
 
 import { env } from '../../lib/env.ts'
@@ -23,8 +24,11 @@ export async function startServer(isDev: boolean): Promise<{ close: () => Promis
     httpServer: server,
   })
   await app.prepare()
+  const handle = app.getRequestHandler()
+  // Next listens for the sockets that bring changes to a browser from its first request on.
+  if (isDev) await inject((req, res) => void handle(req, res), '/_next/static/first')
   const isHttps = siteUrl().startsWith('https:')
-  server.on('request', requestListener({ handle: app.getRequestHandler(), isDev, isHttps }))
+  server.on('request', requestListener({ handle, isDev, isHttps }))
   await listen(server, hostname)
   return {
     async close() {
