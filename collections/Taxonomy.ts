@@ -18,7 +18,7 @@ export const PriorityAreas: CollectionConfig = withWords({
     number('order', { required: true }),
     text('name', 100),
     longText('summary', 500),
-    number('sdgs', { hasMany: true, min: 1, max: 17 } as never),
+    number('sdgs', { hasMany: true, min: 1, max: 17 }),
   ],
   trash: true,
 })
@@ -36,7 +36,7 @@ export const Themes: CollectionConfig = withWords({
     number('order', { required: true }),
     text('name', 100),
     longText('summary', 500),
-    number('sdgs', { hasMany: true, min: 1, max: 17 } as never),
+    number('sdgs', { hasMany: true, min: 1, max: 17 }),
     rows('dimensions', [plain('slug', 60, { required: true }), text('name', 120)]),
   ],
   trash: true,

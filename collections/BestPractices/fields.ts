@@ -33,13 +33,13 @@ const whatItIs: Field[] = [
   plain('dimensions', 60, {
     hasMany: true,
     admin: { components: { Field: '/src/admin/DimensionsField#DimensionsField' } },
-  } as never),
+  }),
   day('startDate'),
   day('endDate'),
   checkbox('ongoing', { defaultValue: false }),
   checkbox('mainstreamed', { defaultValue: false }),
   rows('keywords', [text('text', 40)], { maxRows: 12 }),
-  number('sdgs', { hasMany: true, min: 1, max: 17 } as never),
+  number('sdgs', { hasMany: true, min: 1, max: 17 }),
 ]
 
 const theProblem: Field[] = [

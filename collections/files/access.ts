@@ -25,6 +25,7 @@ async function assignedOwners(req: PayloadRequest): Promise<(string | null)[]> {
         depth: 0,
         overrideAccess: true, // asks whose entries they are; the entries have rights of their own
         pagination: false,
+        req,
         select: { owner: true },
         where: { reviewers: { in: [req.user?.id] } },
       }),

@@ -6,7 +6,8 @@ import { entryAccess } from './access/entries'
 import { withWords } from './fields/withWords'
 import { guardReview, keepToDrafts } from './hooks/guardReview'
 import { mirrorReviewers } from './hooks/mirrorReviewers'
-import { setIdentity, setOwner } from './hooks/setIdentity'
+import { setIdentity } from './hooks/setIdentity'
+import { setOwner } from './hooks/setOwner'
 import { reviewEndpoint } from './review/reviewEndpoint'
 
 type Tab = { name: string; fields: Field[] }

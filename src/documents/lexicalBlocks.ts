@@ -99,5 +99,5 @@ function linkOf(node: RichTextNode): Inline {
   if (linkType !== 'internal') return { type: 'link', url: url ?? '', children }
   const value = doc?.value
   const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : value
-  return { type: 'methodLink', target: String(id ?? ''), children }
+  return { type: 'methodLink', target: typeof id === 'string' ? id : '', children }
 }

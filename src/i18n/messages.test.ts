@@ -95,11 +95,11 @@ function argumentSets(words: Record<Locale, string> | undefined): Set<string> {
 }
 
 const LITERAL = 0
-const POUND = 7
 
 function argumentsIn(elements: Element[]): string[] {
   return elements.flatMap((element) => {
-    if (element.type === LITERAL || element.type === POUND) return []
+    const kind: number = element.type
+    if (kind === LITERAL || !('value' in element)) return []
     const inner = 'options' in element ? Object.values(element.options) : []
     return [element.value, ...inner.flatMap(({ value }) => argumentsIn(value))]
   })

@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload, RequiredDataFromCollectionSlug } from 'payload'
+import type { CollectionSlug, Payload } from 'payload'
 
 import { asTransition } from '@/server/review/transitionContext'
 
@@ -65,7 +65,7 @@ async function create(payload: Payload, collection: Sluggish, data: Data): Promi
     collection,
     context: asTransition({ action: 'import' }),
     // Every language at once: Payload's types know one language at a time.
-    data: data as RequiredDataFromCollectionSlug<Sluggish>,
+    data: data,
     depth: 0,
     draft: true,
     locale: 'all' as never,

@@ -105,24 +105,30 @@ export async function linkEntries(
   records: { practices: ContentRecord[]; results: ContentRecord[]; methods: ContentRecord[] },
 ): Promise<void> {
   for (const { key, related, projectResult } of records.practices) {
-    await link(keeper, 'best-practices', key, {
-      related: keeper.idsOf('best-practices', related),
-      projectResult: keeper.id('project-results', projectResult),
+    await link(keeper, {
+      collection: 'best-practices',
+      key,
+      data: {
+        related: keeper.idsOf('best-practices', related),
+        projectResult: keeper.id('project-results', projectResult),
+      },
     })
   }
   for (const { key, practices } of records.results) {
     const data = { practices: keeper.idsOf('best-practices', practices) }
-    await link(keeper, 'project-results', key, data)
+    await link(keeper, { collection: 'project-results', key, data: data })
   }
   for (const { key, related } of records.methods) {
     const data = { related: keeper.idsOf('handbook-methods', related) }
-    await link(keeper, 'handbook-methods', key, data)
+    await link(keeper, { collection: 'handbook-methods', key, data: data })
   }
 }
 
 type Linked = 'best-practices' | 'project-results' | 'handbook-methods'
 
-async function link(keeper: Keeper, collection: Linked, key: string, data: object): Promise<void> {
+type Link = { collection: Linked; key: string; data: object }
+
+async function link(keeper: Keeper, { collection, key, data }: Link): Promise<void> {
   const id = keeper.id(collection, key)
   const hasLinks = Object.values(data).some((value) =>
     Array.isArray(value) ? value.length : value,

@@ -15,7 +15,7 @@ import { serialTransactions } from './serialTransactions.ts'
  */
 export function databaseAdapter(url: string): DatabaseAdapterObj {
   if (url.startsWith('mongodb')) {
-    return openedTransactions(mongooseAdapter({ ensureIndexes: true, url }) as DatabaseAdapterObj)
+    return openedTransactions(mongooseAdapter({ ensureIndexes: true, url }))
   }
   return serialTransactions(
     sqliteAdapter({
@@ -26,6 +26,6 @@ export function databaseAdapter(url: string): DatabaseAdapterObj {
       push: false,
       transactionOptions: {},
       wal: true,
-    }) as DatabaseAdapterObj,
+    }),
   )
 }

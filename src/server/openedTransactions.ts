@@ -18,7 +18,7 @@ function withOpening(db: Mongo): BaseDatabaseAdapter {
   db.beginTransaction = async (options) => {
     const id = await begin(options)
     const session = id === null ? undefined : db.sessions[String(id)]
-    if (session) await open(db, session as unknown as ClientSession)
+    if (session) await open(db, session)
     return id
   }
   return db

@@ -54,7 +54,7 @@ async function openWriter(db: Sqlite): Promise<Writer> {
   await client.execute('PRAGMA busy_timeout = 5000')
   await client.execute('PRAGMA synchronous = NORMAL')
   await client.execute('PRAGMA foreign_keys = ON')
-  return { client, db: drizzle(client, { schema: db.schema as Record<string, unknown> }) }
+  return { client, db: drizzle(client, { schema: db.schema }) }
 }
 
 async function begin(db: Sqlite, { client, db: session }: Writer, leave: () => void) {

@@ -1,10 +1,9 @@
-import config from '@payload-config'
-import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { aPractice, aTheme, publishable } from '../support/entries'
-import { aCast, PASSWORD, type Cast, type Person } from '../support/people'
+import { graphql } from '../support/graphql'
+import { aCast, type Cast } from '../support/people'
 import { startPayload } from '../support/payload'
 import { latest, move, rest, stored } from '../support/rest'
 
@@ -17,23 +16,6 @@ beforeAll(async () => {
 })
 
 const WRITERS = ['member', 'secretariat', 'admin'] as const
-
-async function graphql(query: string, as: Person | null): Promise<Record<string, unknown>> {
-  const headers: Record<string, string> = { 'Content-Type': 'application/json' }
-  if (as) {
-    const login = await rest('/users/login', {
-      method: 'POST',
-      body: { email: as.email, password: PASSWORD },
-    })
-    headers.Authorization = `JWT ${String(login.body.token)}`
-  }
-  const request = new Request('http://localhost:3000/api/graphql', {
-    method: 'POST',
-    headers,
-    body: JSON.stringify({ query }),
-  })
-  return (await (await GRAPHQL_POST(config)(request)).json()) as Record<string, unknown>
-}
 
 describe.each(WRITERS)('publishing round the review by a %s', (role) => {
   const ways: Record<string, (id: string) => Promise<unknown>> = {
@@ -193,80 +175,6 @@ describe('a reference', () => {
     const { refId } = await latest(payload, gone)
     await payload.delete({ collection: 'best-practices', id: gone.id })
     expect((await latest(payload, await aPractice(payload, cast))).refId).not.toBe(refId)
-  })
-})
-
-describe('what is not public', () => {
-  const secret = 'Between us: the mayor nearly stopped it.'
-
-  async function published() {
-    const data = { candidNote: secret }
-    return aPractice(payload, cast, { state: 'published', data })
-  }
-
-  it('stays out of what an anonymous reader gets, in every language', async () => {
-    const { id } = await published()
-    const answer = await rest(`/best-practices/${id}?locale=all&depth=2`)
-    expect(answer.status).toBe(200)
-    expect(JSON.stringify(answer.body)).not.toContain(secret)
-    expect(JSON.stringify(answer.body)).not.toContain('kim@example.org')
-  })
-
-  it('stays out of GraphQL', async () => {
-    const { id } = await published()
-    const query = `{ BestPractice(id: "${id}") { title candidNote contact { email } } }`
-    const answer = JSON.stringify(await graphql(query, null))
-    expect(answer).not.toContain(secret)
-    expect(answer).not.toContain('kim@example.org')
-  })
-
-  it.each(['candidNote', 'contact.email', 'isSample.hash', 'reviewers.hash'])(
-    'cannot be asked for by a filter on %s',
-    async (field) => {
-      await published()
-      const answer = await rest(`/best-practices?where[${field}][like]=mayor`)
-      expect(answer.status).toBe(400)
-    },
-  )
-
-  it('is read by members', async () => {
-    const { id } = await published()
-    const answer = await rest(`/best-practices/${id}`, { as: cast.neighbour })
-    expect(answer.body.candidNote).toBe(secret)
-  })
-
-  it('keeps versions to the owner’s people and the Secretariat', async () => {
-    const { id } = await published()
-    const versionsFor = async (as: Person | null) => {
-      const answer = await rest(`/best-practices/versions?where[parent][equals]=${id}`, { as })
-      return (answer.body.docs as unknown[] | undefined)?.length ?? 0
-    }
-    expect(await versionsFor(null)).toBe(0)
-    expect(await versionsFor(cast.neighbour)).toBe(0)
-    expect(await versionsFor(cast.member)).toBeGreaterThan(0)
-  })
-
-  it('keeps the trash to the Secretariat', async () => {
-    const entry = await aPractice(payload, cast)
-    await payload.update({
-      ...entry,
-      data: { deletedAt: new Date().toISOString() },
-      user: cast.admin,
-    })
-    const seenBy = async (as: Person | null) =>
-      (await rest(`/best-practices/${entry.id}?trash=true&draft=true`, { as })).status
-    expect(await seenBy(null)).toBe(404)
-    expect(await seenBy(cast.member)).toBe(404)
-    expect(await seenBy(cast.secretariat)).toBe(200)
-  })
-
-  it('is shown to the reviewer it is assigned to, and to no other', async () => {
-    const entry = await aPractice(payload, cast)
-    const seen = async () =>
-      (await rest(`/best-practices/${entry.id}?draft=true`, { as: cast.reviewer })).status
-    expect(await seen()).toBe(404)
-    await payload.update({ ...entry, data: { reviewers: [cast.reviewer.id] } })
-    expect(await seen()).toBe(200)
   })
 })
 

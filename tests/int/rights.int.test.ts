@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload } from 'payload'
+import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { aMethod, aPractice, aResult, aTheme } from '../support/entries'
@@ -55,7 +55,7 @@ async function dataFor(collection: MatrixCollection, owner = cast.home): Promise
 
 const find = (collection: MatrixCollection, id: string) =>
   payload.findByID({
-    collection: collection as CollectionSlug,
+    collection: collection,
     id,
     depth: 0,
     disableErrors: true,
@@ -69,7 +69,7 @@ const someone = (role: Cell['role']): Person | null => (role === 'anonymous' ? n
 const DO = {
   async create({ collection, role, scope }: Cell): Promise<boolean> {
     const owner = scope === 'other' ? cast.away : cast.home
-    const count = () => payload.count({ collection: collection as CollectionSlug })
+    const count = () => payload.count({ collection: collection })
     const before = (await count()).totalDocs
     const body = await dataFor(collection, owner)
     await rest(`/${collection}`, { method: 'POST', as: someone(role), body })

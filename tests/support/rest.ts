@@ -21,19 +21,23 @@ const tokens = new Map<string, string>()
 /** One request through the whole REST stack, as somebody or as nobody. */
 export async function rest(path: string, ask: Ask = {}): Promise<Answer> {
   const { method = 'GET', as = null, body, headers = {} } = ask
-  const isForm = body instanceof FormData
   const sent = new Headers(headers)
   if (as) sent.set('Authorization', `JWT ${await tokenOf(as)}`)
-  if (body !== undefined && !isForm) sent.set('Content-Type', 'application/json')
   const request = new Request(`http://localhost:3000/api${path}`, {
     method,
     headers: sent,
-    body: isForm ? body : body === undefined ? undefined : JSON.stringify(body),
+    body: encoded(body, sent),
   })
   const response = await handleEndpoints({ config, request })
   const text = await response.text()
   const isJson = response.headers.get('content-type')?.includes('json')
   return { status: response.status, body: isJson ? (JSON.parse(text) as Answer['body']) : {} }
+}
+
+function encoded(body: unknown, headers: Headers): BodyInit | undefined {
+  if (body === undefined || body instanceof FormData) return body
+  headers.set('Content-Type', 'application/json')
+  return JSON.stringify(body)
 }
 
 async function tokenOf(person: Person): Promise<string> {

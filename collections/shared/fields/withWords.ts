@@ -42,19 +42,23 @@ function wordedField(field: Field, context: Context): Field {
       (tab) =>
         ({
           ...tab,
-          label: context.words.tabs?.[String(tab.label)] ?? tab.label,
+          label: tabLabel(tab, context),
           fields: walk(tab.fields, prefix),
         }) as Tab,
     )
     return { ...field, tabs }
   }
   if (!('name' in field) || !field.name) {
-    return 'fields' in field ? ({ ...field, fields: walk(field.fields, prefix) } as Field) : field
+    return 'fields' in field ? { ...field, fields: walk(field.fields, prefix) } : field
   }
   const path = `${prefix}${field.name}`
   const inner = 'fields' in field ? { fields: walk(field.fields, `${path}.`) } : {}
   return { ...field, ...inner, ...wordsAt(path, field, context) } as Field
 }
+
+/** Tabs are named in code by the key of their words. */
+const tabLabel = ({ label }: Tab, { words }: Context) =>
+  typeof label === 'string' ? (words.tabs?.[label] ?? label) : label
 
 function wordsAt(path: string, field: Field, { words, needs }: Context) {
   const found = words.fields[path]

@@ -24,31 +24,30 @@ const WRITES = ['create', 'update', 'updateByID', 'restoreVersion']
 export const keepToDrafts: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (!WRITES.includes(operation) || transitionOf(req.context)) return args
   const write = args as Args
-  const asksForFlags =
-    write.publishAllLocales || write.unpublishAllLocales || write.publishSpecificLocale
-  const asksToPublish = write.data?._status === 'published'
-  const restoresIntoPublic = String(operation) === 'restoreVersion' && write.draft !== true
-  if (asksForFlags || asksToPublish || restoresIntoPublic) {
+  const isRestore = String(operation) === 'restoreVersion'
+  if (asksToPublish(write) || (isRestore && write.draft !== true)) {
     throw notAllowed(req, { key: 'errors.publishByTransition' })
   }
-  if (String(operation) === 'restoreVersion') {
-    req.context.isRestoringVersion = true
-    return args
-  }
+  req.context.isRestoringVersion = isRestore
   const isTrash = write.data !== undefined && 'deletedAt' in write.data
-  if (isTrash) return args
+  if (isRestore || isTrash) return args
   return { ...args, draft: true, data: { ...write.data, _status: 'draft' } }
 }
 
+const asksToPublish = (write: Args): boolean =>
+  write.data?._status === 'published' ||
+  [write.publishAllLocales, write.unpublishAllLocales, write.publishSpecificLocale].some(Boolean)
+
 /** The only gate of the workflow: REST, GraphQL, the admin panel and the Local API all pass here. */
 export const guardReview: CollectionBeforeChangeHook = (args) => {
-  const { context, operation, data, originalDoc, req } = args
+  const { context, operation, req } = args
+  const data = args.data as Data
   if (transitionOf(context)) return data
   if (operation === 'create') return { ...data, reviewState: 'draft', _status: 'draft' }
 
-  const entry = originalDoc as Data & { reviewState: ReviewState; owner?: string }
+  const entry = args.originalDoc as Data & { reviewState: ReviewState; owner?: string }
   refuseStaleWrite(args)
-  if (isTrashMove(data as Data, entry)) return guardTrash(args, entry)
+  if (isTrashMove(data, entry)) return guardTrash(args, entry)
   if (data._status === 'published') throw notAllowed(req, { key: 'errors.publishByTransition' })
   if (req.user && !mayWrite(actorOfRequest(req), entry)) {
     throw notPossible(req, { key: 'errors.closedForWriting' })

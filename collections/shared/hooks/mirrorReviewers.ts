@@ -9,21 +9,21 @@ type Assigned = { reviewers?: (string | { id: string })[] | null }
  * alone, so that a reviewer could list the entry and not open it; this brings the entry along.
  */
 export const mirrorReviewers: CollectionAfterChangeHook = async (args) => {
-  const { collection, doc, operation, previousDoc, req } = args
-  const now = reviewerIds(doc as Assigned)
-  const before = reviewerIds(previousDoc as Assigned)
+  const { collection, operation, req } = args
+  const doc = args.doc as Assigned & { id: string }
+  const now = reviewerIds(doc)
+  const before = reviewerIds(args.previousDoc as Assigned)
   if (operation === 'update' && now.join() !== before.join()) {
-    const id = (doc as { id: string }).id
     // The adapter itself: an update through Payload would be one more draft.
     await req.payload.db.updateOne({
       collection: collection.slug,
-      id,
+      id: doc.id,
       data: { reviewers: now },
       req,
       returning: false,
     })
   }
-  return doc as unknown
+  return doc
 }
 
 const reviewerIds = ({ reviewers }: Assigned): string[] =>

@@ -1,34 +1,41 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import { isLocale } from '@/domain/locales'
-import { hasRole, idOf, organisationOf } from '@/domain/identity/roles'
 import { slugOf } from '@/lib/slug'
-import { actorOfRequest } from '@/server/actorOfRequest'
 import { nextNumber } from '@/server/nextNumber'
-import { notAllowed } from '@/server/refusals'
 import { transitionOf } from '@/server/review/transitionContext'
 
 type Hook = CollectionBeforeChangeHook
 
+type Data = Record<string, unknown>
+
 /** Gives a new entry its reference (BP-2026-014), which is never used again, and its address. */
 export const setIdentity =
   (prefix: string): Hook =>
-  async ({ collection, context, data, operation, originalDoc, req }) => {
-    if (operation === 'create') {
-      const isImport = transitionOf(context)?.action === 'import'
-      const refId = isImport && data.refId ? String(data.refId) : await nextRefId(req, prefix)
-      const wish = isImport && data.slug ? String(data.slug) : titleSlug(data)
-      const slug = await freeSlug(req, collection.slug, wish || refId.toLowerCase())
-      return { ...data, refId, slug }
-    }
-    const entry = originalDoc as { refId?: string; slug?: string; publishedAt?: string }
-    const isStillUnnamed = entry.slug === entry.refId?.toLowerCase() && !entry.publishedAt
-    const wish = isStillUnnamed ? titleSlug(data) : ''
-    const slug = wish ? await freeSlug(req, collection.slug, wish) : entry.slug
-    return { ...data, refId: entry.refId, slug }
+  async (args) => {
+    const identity =
+      args.operation === 'create' ? await newIdentity(args, prefix) : await keptIdentity(args)
+    return { ...(args.data as Data), ...identity }
   }
 
-type Req = Parameters<Hook>[0]['req']
+type Args = Parameters<Hook>[0]
+
+async function newIdentity({ collection, context, data, req }: Args, prefix: string) {
+  const isImport = transitionOf(context)?.action === 'import'
+  const given = (isImport ? data : {}) as { refId?: string; slug?: string }
+  const refId = given.refId ?? (await nextRefId(req, prefix))
+  const wish = given.slug ?? titleSlug(data as Data)
+  return { refId, slug: await freeSlug(req, collection.slug, wish || refId.toLowerCase()) }
+}
+
+/** What was begun without a title gets its address with the title, as long as nobody has seen it. */
+async function keptIdentity({ collection, data, originalDoc, req }: Args) {
+  const { refId, slug, publishedAt } = originalDoc as Record<string, string | undefined>
+  const isStillUnnamed = slug === refId?.toLowerCase() && !publishedAt
+  const wish = isStillUnnamed ? titleSlug(data as Data) : ''
+  return { refId, slug: wish ? await freeSlug(req, collection.slug, wish) : slug }
+}
+
+type Req = Args['req']
 
 async function nextRefId(req: Req, prefix: string): Promise<string> {
   const year = new Date().getFullYear()
@@ -64,27 +71,4 @@ async function freeSlug(req: Req, collection: string, slug: string): Promise<str
   let running = 2
   while (taken.has(`${slug}-${running}`)) running += 1
   return `${slug}-${running}`
-}
-
-/** A member writes for the own organisation, in the language of the form unless another is named. */
-export const setOwner: Hook = ({ data, operation, originalDoc, req }) => {
-  const actor = actorOfRequest(req)
-  const own = organisationOf(actor)
-  if (operation === 'create') {
-    if (hasRole(actor, 'member') && data.owner && idOf(data.owner as string) !== own) {
-      throw notAllowed(req, { key: 'errors.ownOrganisationOnly' })
-    }
-    const editing = isLocale(req.locale) ? req.locale : 'en'
-    return {
-      ...data,
-      owner: data.owner ?? own,
-      originalLanguage: data.originalLanguage ?? editing,
-    }
-  }
-  const owner = idOf((originalDoc as { owner?: string }).owner)
-  const isMoved = data.owner !== undefined && idOf(data.owner as string) !== owner
-  if (isMoved && hasRole(actor, 'member')) {
-    throw notAllowed(req, { key: 'errors.ownOrganisationOnly' })
-  }
-  return data
 }

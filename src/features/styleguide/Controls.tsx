@@ -30,24 +30,7 @@ export function Controls({ locale }: { locale: Locale }) {
           </ButtonLink>
         </div>
       </Section>
-      <Section title="Pills and chips">
-        <div className="flow">
-          <div className="cluster">
-            {PILL_TONES.map((tone) => (
-              <StatePill key={tone} tone={tone} label={tone} />
-            ))}
-          </div>
-          <LanguageChips
-            locale={locale}
-            languages={[
-              { language: 'it', state: 'original', href: '/it/styleguide' },
-              { language: 'en', state: 'reviewed', href: '/en/styleguide' },
-              { language: 'sv', state: 'machine', href: '/sv/styleguide' },
-            ]}
-          />
-          <LanguageChips locale={locale} languages={[{ language: 'sv', state: 'none' }]} />
-        </div>
-      </Section>
+      <Pills locale={locale} />
       <Section title="Notices">
         <div className="flow measure">
           <LanguageNotice locale={locale} original="it" state="none" />
@@ -78,5 +61,28 @@ export function Controls({ locale }: { locale: Locale }) {
         </EmptyState>
       </Section>
     </>
+  )
+}
+
+function Pills({ locale }: { locale: Locale }) {
+  return (
+    <Section title="Pills and chips">
+      <div className="flow">
+        <div className="cluster">
+          {PILL_TONES.map((tone) => (
+            <StatePill key={tone} tone={tone} label={tone} />
+          ))}
+        </div>
+        <LanguageChips
+          locale={locale}
+          languages={[
+            { language: 'it', state: 'original', href: '/it/styleguide' },
+            { language: 'en', state: 'reviewed', href: '/en/styleguide' },
+            { language: 'sv', state: 'machine', href: '/sv/styleguide' },
+          ]}
+        />
+        <LanguageChips locale={locale} languages={[{ language: 'sv', state: 'none' }]} />
+      </div>
+    </Section>
   )
 }

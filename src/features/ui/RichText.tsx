@@ -33,41 +33,38 @@ function Nodes({ nodes = [], context }: { nodes?: RichTextNode[]; context: Conte
   return nodes.map((node, index) => <Node key={index} node={node} context={context} />)
 }
 
+type Show = (node: RichTextNode, children: ReactNode, context: Context) => ReactNode
+
+const link: Show = (node, children, { hrefOf }) => (
+  <RichTextLink node={node} hrefOf={hrefOf}>
+    {children}
+  </RichTextLink>
+)
+
+const SHOWN: Record<string, Show> = {
+  text: (node) => <RichTextWords node={node} />,
+  linebreak: () => <br />,
+  tab: () => ' ',
+  horizontalrule: () => <hr />,
+  paragraph: (node, children) => (node.children?.length ? <p>{children}</p> : null),
+  heading: (node, children, { shift }) => (
+    <Heading level={shifted(node, shift)}>{children}</Heading>
+  ),
+  list: (node, children) => <List node={node}>{children}</List>,
+  listitem: (_node, children) => <li>{children}</li>,
+  quote: (_node, children) => (
+    <blockquote>
+      <p>{children}</p>
+    </blockquote>
+  ),
+  link,
+  autolink: link,
+}
+
 function Node({ node, context }: { node: RichTextNode; context: Context }): ReactNode {
   const children = <Nodes nodes={node.children} context={context} />
-  switch (node.type) {
-    case 'text':
-      return <RichTextWords node={node} />
-    case 'linebreak':
-      return <br />
-    case 'tab':
-      return ' '
-    case 'horizontalrule':
-      return <hr />
-    case 'paragraph':
-      return node.children?.length ? <p>{children}</p> : null
-    case 'heading':
-      return <Heading level={shifted(node, context.shift)}>{children}</Heading>
-    case 'list':
-      return <List node={node}>{children}</List>
-    case 'listitem':
-      return <li>{children}</li>
-    case 'quote':
-      return (
-        <blockquote>
-          <p>{children}</p>
-        </blockquote>
-      )
-    case 'link':
-    case 'autolink':
-      return (
-        <RichTextLink node={node} hrefOf={context.hrefOf}>
-          {children}
-        </RichTextLink>
-      )
-    default:
-      return children
-  }
+  const show = SHOWN[node.type]
+  return show ? show(node, children, context) : children
 }
 
 function List({ node, children }: { node: RichTextNode; children: ReactNode }) {

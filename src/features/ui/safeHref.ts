@@ -5,7 +5,7 @@ export function safeHref(href: unknown): string | null {
   if (typeof href !== 'string') return null
   const trimmed = href.trim()
   // Browsers drop control characters and read a backslash as a slash: both can hide another host.
-  // eslint-disable-next-line no-control-regex
+
   if (/[\u0000-\u001f\u007f\\]/.test(trimmed)) return null
   return ALLOWED.test(trimmed) ? trimmed : null
 }

@@ -13,7 +13,10 @@ export function holdBack(res: ServerResponse, { isHeld, answer }: Rule): void {
   const original = METHODS.map((name) => Reflect.get(res, name) as Method)
   const [writeHead, flushHeaders, write, end] = original.map((method) => method.bind(res)) as Four
   let held: number | undefined
-  const isDropped = (status = res.statusCode, type = res.getHeader('content-type')): boolean => {
+  const isDropped = (
+    status = res.statusCode,
+    type: unknown = res.getHeader('content-type'),
+  ): boolean => {
     if (held === undefined && !res.headersSent) {
       if (isHeld(status, typeof type === 'string' ? type : undefined)) held = status
     }

@@ -31,7 +31,7 @@ export function drawPattern(seed: PatternSeed, grid: PatternGrid): Pattern {
     for (let column = 0; column < grid.columns; column += 1) {
       const cell = cellAt({ column, row }, grid.size, draft)
       const { tone, path } = draft.isLifted(column, row)
-        ? woven(cell, { column, row }, draft, motifs)
+        ? woven(cell, threadsAt(draft, { column, row }), motifs)
         : open(cell, stones)
       if (path) paths[tone].push(path)
     }
@@ -59,10 +59,12 @@ function cellAt({ column, row }: Place, size: number, { warp, weft }: WeaveDraft
   }
 }
 
-function woven(cell: Cell, place: Place, draft: WeaveDraft, motifs: [Motif, Motif]): Drawn {
-  const warp = draft.warp[place.column]?.shaft ?? 0
-  const weft = draft.weft[place.row]?.shaft ?? 0
-  const tone = (['deep', 'mid', 'light'] as const)[(warp + weft) % 3] ?? 'deep'
+/** Which shafts cross at a place, as one number. */
+const threadsAt = ({ warp, weft }: WeaveDraft, { column, row }: Place): number =>
+  (warp[column]?.shaft ?? 0) + (weft[row]?.shaft ?? 0)
+
+function woven(cell: Cell, threads: number, motifs: [Motif, Motif]): Drawn {
+  const tone = (['deep', 'mid', 'light'] as const)[threads % 3] ?? 'deep'
   const motif = tone === 'light' ? motifs[1] : motifs[0]
   return { tone, path: motif(cell) }
 }
