@@ -12,6 +12,7 @@ import { ProjectResults } from './ProjectResults'
 import { Projects } from './Projects'
 import { ReviewEvents } from './ReviewEvents'
 import { limitLists } from './shared/hooks/limitLists'
+import { refuseContactFilters } from './shared/hooks/refuseContactFilters'
 import { settleLanguage } from './shared/hooks/settleLanguage'
 import { withMenuPlace } from './shared/menuGroups'
 import { PriorityAreas, Themes } from './Taxonomy'
@@ -43,6 +44,9 @@ function withCommonHooks(collection: CollectionConfig): CollectionConfig {
   const own = collection.hooks?.beforeOperation ?? []
   return {
     ...collection,
-    hooks: { ...collection.hooks, beforeOperation: [settleLanguage, limitLists, ...own] },
+    hooks: {
+      ...collection.hooks,
+      beforeOperation: [settleLanguage, limitLists, refuseContactFilters, ...own],
+    },
   }
 }

@@ -20,7 +20,7 @@ import {
 import { judgementFields } from '../shared/fields/reviewFields'
 import { membersOnly } from '../shared/access/entries'
 
-import { contactEmailRead } from './contactAccess'
+import { contactRead } from './contactAccess'
 import { conditionOnTheme } from './themeCondition'
 
 const LICENCE = { defaultValue: 'CC-BY-4.0' } as const
@@ -159,9 +159,9 @@ const filesAndContact: Field[] = [
   ),
   rows('links', [text('label', 150), plain('url', 500)], { maxRows: 12 }),
   group('contact', [
-    plain('name', 120, { access: { read: contactEmailRead } }),
+    plain('name', 120, { access: { read: contactRead } }),
     text('role', 100),
-    { name: 'email', type: 'email', access: { read: contactEmailRead } },
+    { name: 'email', type: 'email', access: { read: contactRead } },
     select('visibility', 'contactVisibility', { defaultValue: 'form' }),
   ]),
   group('consents', [

@@ -48,6 +48,28 @@ describe('what is not public', () => {
     },
   )
 
+  it.each(['contact.email', 'contact.name'])(
+    'is not guessed by another member through a filter or an order by %s',
+    async (field) => {
+      await published()
+      const ask = (query: string) => rest(`/best-practices?${query}`, { as: cast.neighbour })
+      expect((await ask(`where[${field}][like]=kim`)).status).toBe(400)
+      expect((await ask(`sort=${field}`)).status).toBe(400)
+      const nested = await rest(`/project-results?where[practices.${field}][like]=kim`, {
+        as: cast.neighbour,
+      })
+      expect(nested.status).toBe(400)
+    },
+  )
+
+  it('is shown to the owner’s people and to no other member', async () => {
+    const { id } = await published()
+    const contactFor = async (as: Person | null) =>
+      (await rest(`/best-practices/${id}`, { as })).body.contact as { email?: string }
+    expect((await contactFor(cast.member)).email).toBe('kim@example.org')
+    expect((await contactFor(cast.neighbour)).email).toBeUndefined()
+  })
+
   it('is read by members', async () => {
     const { id } = await published()
     const answer = await rest(`/best-practices/${id}`, { as: cast.neighbour })

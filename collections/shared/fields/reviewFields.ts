@@ -1,8 +1,9 @@
 import type { Field } from 'payload'
 
-import { LOCALES } from '@/domain/locales'
+import { organisationOf } from '@/domain/identity/roles'
+import { isLocale, LOCALES } from '@/domain/locales'
 
-import { nobodyWrites, staffWrites } from '../access/staff'
+import { actorOf, nobodyWrites, staffWrites } from '../access/staff'
 
 import { checkbox, day, group, longText, number, plain, relation, relations, select } from './build'
 
@@ -29,8 +30,15 @@ export const identityFields: Field[] = [
     defaultValue: 'draft',
     index: true,
   }),
-  relation('owner', 'organisations', { admin: SIDEBAR, index: true }),
-  select('originalLanguage', 'language', { admin: SIDEBAR }),
+  relation('owner', 'organisations', {
+    admin: SIDEBAR,
+    defaultValue: ({ user }) => organisationOf(actorOf(user)) ?? undefined,
+    index: true,
+  }),
+  select('originalLanguage', 'language', {
+    admin: SIDEBAR,
+    defaultValue: ({ locale }) => (isLocale(locale) ? locale : undefined),
+  }),
   relations('reviewers', 'users', {
     access: staffWrites,
     admin: SIDEBAR,
