@@ -8,4 +8,20 @@ const config: NextConfig = {
   serverExternalPackages: ['@myriaddreamin/typst-ts-node-compiler', 'fontkit', 'libsql'],
 }
 
-export default withPayload(config, { devBundleServerPackages: false })
+/**
+ * Payload asks every visitor's browser for its colour scheme, and to come back with it (Critical-CH);
+ * only the admin panel has a use for that.
+ */
+function askInAdminOnly(all: NextConfig): NextConfig {
+  return {
+    ...all,
+    headers: async () =>
+      ((await all.headers?.()) ?? []).map((rule) =>
+        rule.headers.some(({ key }) => key === 'Critical-CH')
+          ? { ...rule, source: '/admin/:path*' }
+          : rule,
+      ),
+  }
+}
+
+export default askInAdminOnly(withPayload(config, { devBundleServerPackages: false }))

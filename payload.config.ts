@@ -20,6 +20,12 @@ import { mailAdapter } from '@/server/mailAdapter'
 import { s3Settings } from '@/server/storage'
 import { closeSystemCollections } from '@/server/closeSystemCollections'
 
+const REFUSALS = {
+  Forbidden: 'debug',
+  NotFound: 'debug',
+  QueryError: 'debug',
+  Refusal: 'debug',
+} as const
 const root = path.dirname(fileURLToPath(import.meta.url))
 
 export default buildConfig({
@@ -59,6 +65,8 @@ export default buildConfig({
       { code: 'it', label: 'Italiano' },
     ],
   },
+  // A refusal is an answer, not a fault of the server.
+  loggingLevels: REFUSALS,
   logger: { options: { level: env.LOG_LEVEL } },
   maxDepth: 3,
   onInit: closeSystemCollections,

@@ -6,12 +6,12 @@ type Contact = { visibility?: 'public' | 'members' | 'form' | null }
 
 /**
  * A contact is shown as widely as its owner chose; "form only" hides it from everybody else. Without
- * an entry at hand the question is about the form, which members fill in; filters that would ask for
+ * a stored entry the question is about the form, which members fill in; filters that would ask for
  * it instead are refused by `refuseContactFilters`.
  */
 export const contactRead: FieldAccess = (args) => {
-  const entry = args.doc as { contact?: Contact } | undefined
-  if (!entry) return Boolean(args.req.user)
+  const entry = args.doc as { id?: string; contact?: Contact } | undefined
+  if (!entry?.id) return Boolean(args.req.user)
   const beside = args.siblingData as Contact | undefined
   const visibility = beside?.visibility ?? entry.contact?.visibility
   if (visibility === 'public') return true

@@ -12,7 +12,11 @@ const SCRIPT = 'src/sample/load.ts'
 /** Creates or migrates the database and loads what belongs into an empty one. */
 export async function ensureLoaded(env) {
   const stamp = path.join(env.DATA_DIR, 'loaded')
-  const wanted = `${sourceHash(['src/sample', 'src/migrations'])} ${env.SAMPLE_CONTENT}`
+  const wanted = [
+    sourceHash(['src/sample', 'src/migrations']),
+    env.SAMPLE_CONTENT,
+    env.ADMIN_EMAIL ?? '',
+  ].join(' ')
   if (isLoaded({ env, stamp, wanted })) return
   say('Preparing the database …')
   const code = await runChild(node24(), ['node_modules/payload/bin.js', 'run', SCRIPT], {

@@ -35,7 +35,5 @@ export const environmentSchema = z
     message: 'required',
   })
 
-export type Environment = z.infer<typeof environmentSchema>
-
 /** The environment, parsed once when the process starts, so that a wrong value fails there. */
 export const env = parseEnvironment(environmentSchema, process.env)

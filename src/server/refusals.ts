@@ -12,6 +12,8 @@ type RefusalOptions = { status: number; code: string; errors?: FieldError[] }
 
 /** A refusal in the caller's language; `errorsAsContract` turns it into the contract's JSON. */
 export class Refusal extends APIError<{ code: string; fields: FieldError[] }> {
+  override name = 'Refusal'
+
   constructor(text: string, { status, code, errors = [] }: RefusalOptions) {
     super(text, status, { code, fields: errors }, true)
   }

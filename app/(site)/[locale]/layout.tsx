@@ -5,7 +5,7 @@ import { preload } from 'react-dom'
 
 import { currentPath } from '@app/_lib/currentPath.ts'
 import { publicReader } from '@app/_lib/currentReader.ts'
-import { isLocale } from '@/domain/locales.ts'
+import { isLocale, type Locale } from '@/domain/locales.ts'
 import { isSampleShown } from '@/features/site/isSampleShown.ts'
 import { pathAfterLocale } from '@/features/ui/pathAfterLocale.ts'
 import { SiteShell } from '@/features/ui/SiteShell.tsx'
@@ -43,6 +43,12 @@ export async function generateMetadata({ params }: LayoutProps): Promise<Metadat
   }
 }
 
+/** The page that says that something went wrong is shown without a database as well. */
+const isSample = (locale: Locale): Promise<boolean> =>
+  publicReader(locale)
+    .then(isSampleShown)
+    .catch(() => false)
+
 export default async function SiteLayout({ params, children }: LayoutProps) {
   const { locale } = await params
   if (!isLocale(locale)) notFound()
@@ -54,7 +60,7 @@ export default async function SiteLayout({ params, children }: LayoutProps) {
         <SiteShell
           locale={locale}
           path={pathAfterLocale(await currentPath())}
-          isSample={await isSampleShown(await publicReader(locale))}
+          isSample={await isSample(locale)}
         >
           {children}
         </SiteShell>

@@ -5,9 +5,7 @@ import { hasRole, isStaff as staff, type Actor } from '@/domain/identity/roles'
 /** Payload's user as the rules know it. */
 export const actorOf = (user: unknown): Actor => (user ?? null) as Actor
 
-export const anyone: Access = () => true
 export const nobody: Access = () => false
-export const signedIn: Access = ({ req }) => Boolean(req.user)
 export const isStaff: Access = ({ req }) => staff(actorOf(req.user))
 export const isAdmin: Access = ({ req }) => hasRole(actorOf(req.user), 'admin')
 

@@ -1,6 +1,5 @@
-import { OPTIONS, type Option } from '../options.ts'
+import type { Option } from '../options.ts'
 
-export const ROLES = OPTIONS.role
 export type Role = Option<'role'>
 
 /** What a rule needs to know of whoever asks; null is an anonymous reader. */

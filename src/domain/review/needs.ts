@@ -170,7 +170,9 @@ export function missingFields(
 
 /** The paths that a need asks for, for marks in forms and guides. */
 export const neededPaths = (collection: ReviewedCollection, need: Need): string[] =>
-  RULES[collection].filter((rule) => rule.need === need).map((rule) => rule.path)
+  RULES[collection]
+    .filter((rule) => rule.need === need && rule.atLeast !== 0)
+    .map((rule) => rule.path)
 
 function missingOf(rule: Rule, entry: EntryInAllLanguages): MissingField[] {
   const value = valueAt(entry, rule.path)

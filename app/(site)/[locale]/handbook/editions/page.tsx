@@ -43,7 +43,13 @@ export default async function EditionsPage({ params }: PageProps) {
       />
       {editions.length === 0 && <NoEdition locale={locale} />}
       {editions.map((edition, index) => (
-        <EditionEntry key={edition.id} locale={locale} edition={edition} isCurrent={index === 0} site={siteUrl()} />
+        <EditionEntry
+          key={edition.id}
+          locale={locale}
+          edition={edition}
+          isCurrent={index === 0}
+          site={siteUrl()}
+        />
       ))}
     </div>
   )
