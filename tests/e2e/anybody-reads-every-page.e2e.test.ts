@@ -10,6 +10,11 @@ for (const language of LANGUAGES) {
       baseURL,
     }) => {
       const elsewhere: string[] = []
+      const troubles: string[] = []
+      page.on('console', (said) => {
+        const isAnswer = said.text().includes('status of 404') // the page that is not there
+        if (said.type() === 'error' && !isAnswer) troubles.push(said.text())
+      })
       page.on('request', (request) => {
         if (!request.url().startsWith(`${baseURL}/`) && !request.url().startsWith('data:')) {
           elsewhere.push(request.url())
@@ -21,6 +26,8 @@ for (const language of LANGUAGES) {
       const { violations } = await new AxeBuilder({ page }).analyze()
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
       expect(elsewhere).toEqual([])
+      expect(troubles).toEqual([])
+      expect(await page.locator('script:not([type="application/ld+json"])').count()).toBe(0)
 
       await page.setViewportSize({ width: 320, height: 640 })
       const overflow = await page.evaluate(

@@ -4,7 +4,10 @@ import { holdBack } from './holdBack.ts'
 import { redirectOf } from './redirectOf.ts'
 import { replacementOf } from './replacementOf.ts'
 import { securityHeaders } from './securityHeaders.ts'
-import { sendReplacement, type Handle } from './sendReplacement.ts'
+import { isPublicPage } from './isPublicPage.ts'
+import { renderPage, type Handle } from './renderPage.ts'
+import { sendPage } from './sendPage.ts'
+import { sendReplacement } from './sendReplacement.ts'
 
 type Settings = { handle: Handle; isDev: boolean; isHttps: boolean }
 
@@ -17,6 +20,10 @@ export function requestListener({ handle, isDev, isHttps }: Settings): RequestLi
     if (redirect(req, res, isHttps)) return
     // Layouts are not told their address by Next; whatever the client sent under this name is gone.
     req.headers['x-ponte-path'] = url
+    if (!isDev && isPublicPage(req)) {
+      answerPage({ req, res, handle }).catch((error: unknown) => fail(res, error))
+      return
+    }
     holdBack(res, {
       isHeld: (status, contentType) => {
         const replacement = replacementOf({ path, status, contentType })
@@ -26,6 +33,22 @@ export function requestListener({ handle, isDev, isHttps }: Settings): RequestLi
       answer: (status) => void sendReplacement({ req, res, handle, status }),
     })
     handle(req, res).catch((error: unknown) => fail(res, error))
+  }
+}
+
+type Answered = { req: IncomingMessage; res: ServerResponse; handle: Handle }
+
+/** A page of the public site: rendered whole, then sent without scripts, or replaced by its error's. */
+async function answerPage({ req, res, handle }: Answered): Promise<void> {
+  const page = await renderPage({ req, handle })
+  const path = req.url?.split('?', 1)[0] ?? '/'
+  const contentType = page.headers['content-type']
+  if (replacementOf({ path, status: page.status, contentType })) {
+    await sendReplacement({ req, res, handle, status: page.status })
+  } else if (page.isHtml) {
+    await sendPage({ req, res, page })
+  } else {
+    res.writeHead(page.status, page.headers).end(page.body)
   }
 }
 

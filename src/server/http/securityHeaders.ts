@@ -1,17 +1,17 @@
 import { areaOfPath, type Area } from './areaOfPath.ts'
 
 const POLICIES: Record<Exclude<Area, 'asset'>, Record<string, string>> = {
-  // Next's runtime writes inline scripts into its pages.
   site: {
-    'default-src': "'self'",
-    'script-src': "'self' 'unsafe-inline'",
-    'style-src': "'self' 'unsafe-inline'",
+    'default-src': "'none'",
+    'script-src': "'self'",
+    'style-src': "'self'",
     'img-src': "'self' data:",
+    'font-src': "'self'",
     'connect-src': "'self'",
+    'manifest-src': "'self'",
     'frame-ancestors': "'none'",
-    'base-uri': "'self'",
+    'base-uri': "'none'",
     'form-action': "'self'",
-    'object-src': "'none'",
   },
   admin: {
     'default-src': "'self'",
@@ -47,21 +47,34 @@ const A_YEAR_S = 31_536_000
 type Settings = { isDev: boolean; isHttps: boolean }
 
 /** The headers that keep a browser from doing with an answer what it is not meant for. */
-export function securityHeaders(path: string, settings: Settings): Record<string, string> {
+export function securityHeaders(
+  path: string,
+  { isDev, isHttps }: Settings,
+): Record<string, string> {
   const area = areaOfPath(path)
+  const policy = area === 'asset' ? null : contentPolicy(area, { hasRuntime: isDev, isDev })
   return {
     ...ALWAYS,
-    ...(area === 'asset' ? {} : { 'Content-Security-Policy': policy(area, settings) }),
-    ...(settings.isHttps ? { 'Strict-Transport-Security': `max-age=${A_YEAR_S}` } : {}),
+    ...(policy ? { 'Content-Security-Policy': policy } : {}),
+    ...(isHttps ? { 'Strict-Transport-Security': `max-age=${A_YEAR_S}` } : {}),
   }
 }
 
-function policy(area: Exclude<Area, 'asset'>, { isDev }: Settings): string {
+type Loosened = { hasRuntime?: boolean; isDev?: boolean }
+
+/** What a page may load; the framework's runtime writes scripts and styles into the page itself. */
+export function contentPolicy(
+  area: Exclude<Area, 'asset'>,
+  { hasRuntime = false, isDev = false }: Loosened,
+): string {
   return Object.entries(POLICIES[area])
     .map(([name, value]) => {
+      const isInline = hasRuntime && area === 'site' && /^(script|style)-src$/.test(name)
       // React explains its errors in development by evaluating code.
-      const isLoosened = isDev && name === 'script-src'
-      return `${name} ${value}${isLoosened ? " 'unsafe-eval'" : ''}`
+      const isEvaluated = isDev && name === 'script-src'
+      return [name, value, isInline && "'unsafe-inline'", isEvaluated && "'unsafe-eval'"]
+        .filter(Boolean)
+        .join(' ')
     })
     .join('; ')
 }

@@ -1,15 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-import inject from 'light-my-request'
-
 import type { Locale } from '../../domain/locales.ts'
 import { message } from '../../i18n/message.ts'
 import { plainErrors } from '../errors/plainErrors.ts'
 
 import { areaOfPath } from './areaOfPath.ts'
 import { languageOfPath, negotiateLanguage } from './negotiateLanguage.ts'
+import { renderPage, type Handle } from './renderPage.ts'
+import { sendPage } from './sendPage.ts'
 
-export type Handle = (req: IncomingMessage, res: ServerResponse) => Promise<void>
 type Wish = { req: IncomingMessage; res: ServerResponse; handle: Handle; status: number }
 
 /** Sends the error as its reader needs it: a page in their language, or JSON from the API. */
@@ -17,18 +16,23 @@ export async function sendReplacement({ req, res, handle, status }: Wish): Promi
   const url = req.url ?? '/'
   const { cookie, 'accept-language': acceptLanguage } = req.headers
   const locale = languageOfPath(url) ?? negotiateLanguage({ cookie, acceptLanguage })
-  res.setHeader('Cache-Control', 'private, no-store')
   if (areaOfPath(url) === 'api') return sendJson(res, { status, locale })
   const page = await renderErrorPage({ req, handle, locale, status })
-  res.writeHead(status, { ...page.headers, 'Content-Length': page.body.length })
-  res.end(page.body)
+  await sendPage({ req, res, page: { ...page, headers: errorHeaders(page), status } })
 }
+
+/** Nobody keeps an error. */
+const errorHeaders = ({ headers }: { headers: Record<string, string> }) => ({
+  ...headers,
+  'cache-control': 'private, no-store',
+})
 
 const isMissing = (status: number) => status < 500
 
 function sendJson(res: ServerResponse, { status, locale }: { status: number; locale: Locale }) {
   const body = Buffer.from(JSON.stringify(plainErrors(locale, status)))
   res.writeHead(status, {
+    'Cache-Control': 'private, no-store',
     'Content-Type': 'application/json; charset=utf-8',
     'Content-Length': body.length,
   })
@@ -37,22 +41,11 @@ function sendJson(res: ServerResponse, { status, locale }: { status: number; loc
 
 type Asked = { req: IncomingMessage; handle: Handle; locale: Locale; status: number }
 
+/** The error's own page; its language switch leads back to the address that was asked for. */
 async function renderErrorPage({ req, handle, locale, status }: Asked) {
-  const { host = 'localhost', 'accept-encoding': coding = 'identity' } = req.headers
   const name = isMissing(status) ? 'page-not-found' : 'page-error'
-  const page = await inject((inner, res) => void handle(inner, res).catch(() => res.destroy()), {
-    method: 'GET',
-    url: `/${locale}/${name}`,
-    // The page's language switch leads back to the address that was asked for.
-    headers: { host, 'accept-encoding': coding, 'x-ponte-path': req.url ?? '/' },
-  }).catch(() => null)
-  if (page?.statusCode !== 200) return plainPage(locale, status)
-  const headers = Object.fromEntries(
-    ['content-type', 'content-encoding', 'vary', 'link']
-      .map((one) => [one, page.headers[one]] as const)
-      .filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
-  )
-  return { headers, body: page.rawPayload }
+  const page = await renderPage({ req, handle, url: `/${locale}/${name}` }).catch(() => null)
+  return page?.status === 200 ? page : plainPage(locale, status)
 }
 
 /** What is left when not even the error's page can be made. */
