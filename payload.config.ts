@@ -75,6 +75,7 @@ export default buildConfig({
       bucket: env.S3_BUCKET ?? '',
       collections: { documents: { prefix: 'documents' }, media: { prefix: 'media' } },
       config: s3Settings(),
+      alwaysInsertFields: true,
       enabled: env.S3_BUCKET !== undefined,
     }),
   ],

@@ -1301,6 +1301,8 @@ export interface Document {
    */
   isPublic?: boolean | null;
   isSample?: boolean | null;
+  prefix?: string | null;
+  _objectKey?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -1677,6 +1679,8 @@ export interface Media {
    */
   isPublic?: boolean | null;
   isSample?: boolean | null;
+  prefix?: string | null;
+  _objectKey?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -2556,6 +2560,8 @@ export interface MediaSelect<T extends boolean = true> {
   owner?: T;
   isPublic?: T;
   isSample?: T;
+  prefix?: T;
+  _objectKey?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -2603,6 +2609,8 @@ export interface DocumentsSelect<T extends boolean = true> {
   owner?: T;
   isPublic?: T;
   isSample?: T;
+  prefix?: T;
+  _objectKey?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
