@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -6,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { findMongod } from './findMongod.mjs'
 import { freePort } from './ports.mjs'
 import { say } from './say.mjs'
+import { startInBackground } from './startInBackground.mjs'
 
 const PATIENCE_MS = 60_000
 
@@ -36,20 +36,7 @@ async function start(program, folder) {
   args.push('--dbpath', folder, '--logpath', path.join(folder, 'log'))
   args.push('--wiredTigerCacheSizeGB', '0.5')
   if (process.platform !== 'win32') args.push('--nounixsocket')
-  // A group of its own, so that Ctrl-C reaches the tests first and they stop it when they are done.
-  const child = spawn(program, args, { stdio: 'ignore', detached: true })
-  const ended = new Promise((resolve) => child.once('exit', resolve).once('error', resolve))
-  const kill = () => child.kill('SIGKILL')
-  process.once('exit', kill)
-  return {
-    host: `127.0.0.1:${port}`,
-    ended,
-    async stop() {
-      child.kill('SIGTERM')
-      await ended
-      process.off('exit', kill)
-    },
-  }
+  return { host: `127.0.0.1:${port}`, ...startInBackground(program, args) }
 }
 
 async function initiate({ host, ended }) {

@@ -5,6 +5,7 @@ import path from 'node:path'
 
 import { startMongodb } from './mongodb.mjs'
 import { endOnSignals } from './runChild.mjs'
+import { startS3 } from './s3.mjs'
 import { say, stop } from './say.mjs'
 import { noTests, sum } from './tally.mjs'
 import { runBrowserTests } from './testBrowser.mjs'
@@ -18,15 +19,18 @@ const kinds = asked.length > 0 ? asked : KINDS
 
 const folder = mkdtempSync(path.join(tmpdir(), 'ponte-test-'))
 let mongodb = null
+let s3 = null
 
 async function tidyUp() {
   await mongodb?.stop()
+  await s3?.stop()
   rmSync(folder, { recursive: true, force: true })
 }
 
 endOnSignals(tidyUp)
 const startedAt = Date.now()
 if (kinds.includes('int') || kinds.includes('e2e')) mongodb = await startMongodb(folder)
+if (kinds.includes('int')) s3 = await startS3(folder)
 
 let total = noTests
 if (kinds.includes('unit')) {
@@ -44,18 +48,19 @@ process.exit(failed > 0 ? 1 : 0)
 
 async function runIntegrationTests() {
   const project = 'int'
+  const bucket = { TEST_S3_URL: s3?.url ?? '' }
   const onSqlite = await runVitest({
     title: 'Integration tests on SQLite',
     project,
     folder,
-    env: { TEST_MONGODB_URL: '' },
+    env: { ...bucket, TEST_MONGODB_URL: '' },
   })
   if (!mongodb) return sum(onSqlite, { ...noTests, skipped: onSqlite.passed + onSqlite.failed })
   const onMongodb = await runVitest({
     title: 'Integration tests on MongoDB',
     project,
     folder,
-    env: { TEST_MONGODB_URL: mongodb.url },
+    env: { ...bucket, TEST_MONGODB_URL: mongodb.url },
   })
   return sum(onSqlite, onMongodb)
 }

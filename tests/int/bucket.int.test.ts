@@ -71,11 +71,11 @@ describe.skipIf(!hasBucket)('a bucket', () => {
 
       for (const url of addresses)
         expect(url).toMatch(/^(http:\/\/localhost:3000)?\/api\/media\/file\//)
-      expect(await statuses()).toEqual([404, 404])
+      expect(await statuses()).toEqual([403, 403])
       await move(payload, entry, { as: cast.secretariat, action: 'publish' })
       expect(await statuses()).toEqual([200, 200])
       await move(payload, entry, { as: cast.secretariat, action: 'unpublish' })
-      expect(await statuses()).toEqual([404, 404])
+      expect(await statuses()).toEqual([403, 403])
     })
 
     it('whose bytes and headers are those of a picture, whole or in part', async () => {
