@@ -27,13 +27,19 @@ export default {
       [EDGE, '^collections/', SRC('features', 'emails', 'admin', 'jobs', 'sample')],
       'plumbing-looks-down',
     ),
+    // A mail is words made of data: Payload asks the collection that it writes to for them.
+    mayNot(
+      SRC('emails'),
+      [EDGE, '^collections/', '^src/(?!lib/|domain/|i18n/|emails/)'],
+      'emails-are-words',
+    ),
     mayNot(
       '^collections/',
-      [EDGE, SRC('features', 'emails', 'admin', 'jobs', 'sample')],
+      [EDGE, SRC('features', 'admin', 'jobs', 'sample')],
       'collections-look-down',
     ),
     mayNot(
-      SRC('features', 'emails', 'admin'),
+      SRC('features', 'admin'),
       [EDGE, '^collections/', SRC('jobs', 'sample')],
       'features-look-down',
     ),

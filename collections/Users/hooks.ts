@@ -1,4 +1,8 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
+import {
+  commitTransaction,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeOperationHook,
+} from 'payload'
 
 import { hasRole } from '@/domain/identity/roles'
 import { message } from '@/i18n/message'
@@ -16,6 +20,19 @@ export const requireLongPassword: CollectionBeforeOperationHook = ({ args, opera
   if (typeof password === 'string' && password.length >= MIN_PASSWORD) return args
   const text = message(localeOfRequest(req), 'errors.password', { count: MIN_PASSWORD })
   throw wrongFields(req, [{ path: 'password', code: 'too-short', message: text }])
+}
+
+/**
+ * Payload notes outside of the transaction that a mail was asked for, and SQLite, which has one
+ * writer, would refuse that write while the transaction is open. Nothing was written in it yet.
+ */
+export const forgetOutsideTransaction: CollectionBeforeOperationHook = async ({
+  args,
+  operation,
+  req,
+}) => {
+  if (operation === 'forgotPassword') await commitTransaction(req)
+  return args
 }
 
 /** The Secretariat invites members; every other role is an admin's to give. */

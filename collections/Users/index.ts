@@ -7,7 +7,8 @@ import { checkbox, plain, relation, select } from '../shared/fields/build'
 import { withWords } from '../shared/fields/withWords'
 
 import { adminWrites, userAccess } from './access'
-import { inviteMembersOnly, requireLongPassword } from './hooks'
+import { forgotPassword } from './forgotPassword'
+import { forgetOutsideTransaction, inviteMembersOnly, requireLongPassword } from './hooks'
 
 const MAX_LOGIN_ATTEMPTS = 8
 const LOCK_MS = 10 * 60 * 1000
@@ -27,6 +28,7 @@ export const Users: CollectionConfig = withWords({
   admin: { useAsTitle: 'name', defaultColumns: ['name', 'email', 'role', 'organisation'] },
   auth: {
     cookies: { sameSite: 'Strict', secure: env.SITE_URL?.startsWith('https:') ?? false },
+    forgotPassword,
     lockTime: LOCK_MS,
     maxLoginAttempts: MAX_LOGIN_ATTEMPTS,
     tokenExpiration: SESSION_S,
@@ -49,7 +51,7 @@ export const Users: CollectionConfig = withWords({
     checkbox('isSample', { access: nobodyWrites, admin: { hidden: true }, defaultValue: false }),
   ],
   hooks: {
-    beforeOperation: [requireLongPassword],
+    beforeOperation: [requireLongPassword, forgetOutsideTransaction],
     beforeChange: [inviteMembersOnly],
   },
   lockDocuments: false,

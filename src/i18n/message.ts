@@ -4,6 +4,7 @@ import type { Locale } from '../domain/locales.ts'
 
 import admin from './messages/admin.json' with { type: 'json' }
 import documents from './messages/documents.json' with { type: 'json' }
+import emails from './messages/emails.json' with { type: 'json' }
 import errors from './messages/errors.json' with { type: 'json' }
 import handbook from './messages/handbook.json' with { type: 'json' }
 import options from './messages/options.json' with { type: 'json' }
@@ -16,6 +17,7 @@ import site from './messages/site.json' with { type: 'json' }
 const MESSAGES = {
   ...admin,
   ...documents,
+  ...emails,
   ...errors,
   ...handbook,
   ...options,
