@@ -9,6 +9,7 @@ const PATIENCE_MS = 15_000
 
 type Sqlite = SQLiteAdapter & BaseDatabaseAdapter & { initializing: Promise<void> }
 type Writer = { client: Client; db: ReturnType<typeof drizzle> }
+type Write = Parameters<Sqlite['updateOne']>[0]
 
 /**
  * SQLite has one writer. Transactions run one after another on one connection that stays open, while
@@ -39,6 +40,8 @@ function withOneWriter(db: Sqlite): BaseDatabaseAdapter {
     }
   }
 
+  db.updateOne = inTurn(db)
+
   const destroy = db.destroy?.bind(db)
   db.destroy = async () => {
     await last
@@ -47,6 +50,23 @@ function withOneWriter(db: Sqlite): BaseDatabaseAdapter {
     await destroy?.()
   }
   return db
+}
+
+/** What Payload writes outside of a transaction, as a reservation, waits for its turn as well. */
+function inTurn(db: Sqlite): Sqlite['updateOne'] {
+  const updateOne: (args: Write) => Promise<unknown> = db.updateOne.bind(db)
+  return async (args) => {
+    if (!args.options?.atomic || (await args.req?.transactionID)) return updateOne(args)
+    const transactionID = (await db.beginTransaction()) ?? undefined
+    try {
+      const updated = await updateOne({ ...args, req: { ...args.req, transactionID } })
+      if (transactionID) await db.commitTransaction(transactionID)
+      return updated
+    } catch (error) {
+      if (transactionID) await db.rollbackTransaction(transactionID)
+      throw error
+    }
+  }
 }
 
 async function openWriter(db: Sqlite): Promise<Writer> {

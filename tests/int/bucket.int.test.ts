@@ -14,7 +14,7 @@ import { storage } from '@/server/storage'
 
 import { keysInBucket, makeBucket, removeBucket } from '../support/bucket'
 import { aPractice } from '../support/entries'
-import { aCast, type Cast } from '../support/people'
+import { aCast, type Cast, type Person } from '../support/people'
 import { startPayload } from '../support/payload'
 import { move, rest } from '../support/rest'
 import { storageKeepsItsWord } from '../support/storageKeepsItsWord'
@@ -30,13 +30,13 @@ const fetchFile = (url: string, headers: Record<string, string> = {}) =>
     request: new Request(new URL(url, 'http://localhost:3000'), { headers }),
   })
 
-async function upload(): Promise<Media> {
+async function upload(as: Person = cast.member): Promise<Media> {
   const canvas = { width: 800, height: 600, channels: 3 as const, background: '#8C2F1B' }
   const png = await sharp({ create: canvas }).png().toBuffer()
   const form = new FormData()
   form.append('file', new Blob([new Uint8Array(png)], { type: 'image/png' }), 'a.png')
   form.append('_payload', JSON.stringify({ alt: 'A red square' }))
-  const answer = await rest('/media', { method: 'POST', as: cast.member, body: form })
+  const answer = await rest('/media', { method: 'POST', as, body: form })
   expect(answer.status).toBe(201)
   return answer.body.doc as Media
 }
@@ -92,6 +92,29 @@ describe.skipIf(!hasBucket)('a bucket', () => {
       const part = await fetchFile(url, { Range: 'bytes=0-3' })
       expect(part.status).toBe(206)
       expect(await part.text()).toBe('RIFF')
+    })
+
+    it('that its owner cannot exchange for somebody else’s by naming it', async () => {
+      const theirs = await upload(cast.neighbour)
+      const mine = await upload()
+      const names = {
+        filename: theirs.filename,
+        prefix: 'editions',
+        _objectKey: 'other',
+        url: '/x',
+      }
+      const body = { ...names, alt: 'Changed' }
+      const answer = await rest(`/media/${mine.id}`, { method: 'PATCH', as: cast.member, body })
+      expect(answer.status).toBe(200)
+      const after = await payload.findByID({ collection: 'media', id: mine.id, depth: 0 })
+      const { filename, url } = mine
+      expect(after).toMatchObject({
+        alt: 'Changed',
+        filename,
+        url,
+        prefix: 'media',
+        _objectKey: null,
+      })
     })
 
     it('and loses it with its entry in the list of files', async () => {

@@ -47,6 +47,8 @@ const forget = (email: string) =>
 
 const aNewPerson = () => aPerson(payload, { role: 'admin' })
 const oneMail = () => vi.waitFor(() => received[0] ?? expect.fail('no mail yet'))
+const end = async (id: Awaited<ReturnType<Payload['db']['beginTransaction']>>) =>
+  id === null ? undefined : payload.db.commitTransaction(id)
 /** Long enough for a mail that should not be sent to arrive. */
 const aWhile = () => new Promise((resolve) => setTimeout(resolve, 300))
 
@@ -103,6 +105,20 @@ describe('a forgotten password', () => {
     await aWhile()
     expect(unknown).toEqual(known)
     expect(received).toEqual([])
+  })
+
+  it('waits for those who save before and after', async () => {
+    const { email } = await aNewPerson()
+    const before = await payload.db.beginTransaction()
+    const asked = forget(email)
+    await aWhile()
+    const after = payload.db.beginTransaction()
+    await end(before)
+    const saving = await after
+    await aWhile()
+    await end(saving)
+    expect((await asked).status).toBe(200)
+    await oneMail()
   })
 
   it('is answered before the mail server has taken the mail', async () => {
