@@ -1,4 +1,5 @@
 import { populatedOne } from '@/domain/populated.ts'
+import { fileHref } from '@/features/ui/fileHref.ts'
 import { safeHref } from '@/features/ui/safeHref.ts'
 import { message } from '@/i18n/message.ts'
 import { sizeText } from '@/lib/formats.ts'
@@ -46,7 +47,7 @@ function SourceLine({ title, publisher, year, url }: Source) {
 function Handouts({ locale, method, lang }: PartProps) {
   const handouts = (method.handouts ?? []).flatMap(({ file, title, language }) => {
     const stored = populatedOne(file)
-    const href = safeHref(stored?.url)
+    const href = fileHref(stored?.url)
     return stored && href ? [{ stored, href, title, language }] : []
   })
   if (handouts.length === 0) return null

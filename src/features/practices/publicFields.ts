@@ -83,6 +83,6 @@ export const LINKED_FIELDS: PopulateType = {
     website: true,
   },
   themes: { slug: true },
-  documents: FILE,
+  documents: { ...FILE, language: true, licence: true },
   media: { ...FILE, width: true, height: true, sizes: true },
 }

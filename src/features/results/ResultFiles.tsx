@@ -1,5 +1,6 @@
 import { LANGUAGE_NAMES, type Locale } from '@/domain/locales.ts'
 import { populatedOne } from '@/domain/populated.ts'
+import { fileHref } from '@/features/ui/fileHref.ts'
 import { Icon } from '@/features/ui/Icon.tsx'
 import { Meta } from '@/features/ui/Meta.tsx'
 import { safeHref } from '@/features/ui/safeHref.ts'
@@ -30,7 +31,7 @@ export function ResultFiles({ locale, files }: ResultFilesProps) {
 function ResultFile({ locale, file }: { locale: Locale; file: StoredFile }) {
   const { language, title } = file
   const stored = populatedOne(file.file)
-  const href = safeHref(stored?.url ?? file.url)
+  const href = fileHref(stored?.url ?? file.url)
   const name = title ?? stored?.filename ?? file.url
   const lang = language ?? undefined
   return (

@@ -1,12 +1,13 @@
-import type { BestPractice, Document } from '@payload-types'
+import type { BestPractice } from '@payload-types'
 
 import type { Locale } from '@/domain/locales.ts'
+import { fileHref } from '@/features/ui/fileHref.ts'
 import { Section } from '@/features/ui/Section.tsx'
 import { safeHref } from '@/features/ui/safeHref.ts'
 import { message } from '@/i18n/message.ts'
-import { optionWord } from '@/i18n/optionWords.ts'
 
 import { linked } from '../entryLink.ts'
+import { fileNote } from './fileNote.ts'
 import type { PracticeProps } from './PracticePage.tsx'
 
 /** Attachments with language, licence and size, then links. */
@@ -31,28 +32,14 @@ export function Documents({ locale, practice: { words, lang } }: PracticeProps) 
 
 type Item = { href: string; title: string; note: string; isFile: boolean }
 
-type Attachment = NonNullable<BestPractice['attachments']>[number]
-
 function attachments(locale: Locale, words: BestPractice): Item[] {
   return (words.attachments ?? []).flatMap((attachment) => {
     const document = linked(attachment.file)
-    const href = safeHref(document?.url)
+    const href = fileHref(document?.url)
     if (!document || !href) return []
     const title = attachment.title ?? document.filename ?? href
-    return { href, title, note: noteOf(locale, attachment, document), isFile: true }
+    return { href, title, note: fileNote(locale, { ...document, ...attachment }), isFile: true }
   })
-}
-
-/** Language, kind of file, size and licence, as far as they are known. */
-function noteOf(locale: Locale, { language, licence }: Attachment, file: Document): string {
-  const { filesize, mimeType } = file
-  const parts = [
-    language && optionWord(locale, 'language', language),
-    mimeType?.split('/').at(-1)?.toUpperCase(),
-    filesize && sizeText(locale, filesize),
-    licence && optionWord(locale, 'licence', licence),
-  ]
-  return parts.filter(Boolean).join(' · ')
 }
 
 function links(words: BestPractice): Item[] {
@@ -60,9 +47,4 @@ function links(words: BestPractice): Item[] {
     const href = safeHref(url)
     return href ? { href, title: label ?? href, note: '', isFile: false } : []
   })
-}
-
-function sizeText(locale: Locale, bytes: number): string {
-  const format = { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 } as const
-  return new Intl.NumberFormat(locale, format).format(Math.max(1, bytes / 1000))
 }

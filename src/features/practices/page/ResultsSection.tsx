@@ -1,11 +1,12 @@
 import { DefinitionList } from '@/features/ui/DefinitionList.tsx'
+import { fileHref } from '@/features/ui/fileHref.ts'
 import { ResultsChart } from '@/features/ui/ResultsChart.tsx'
 import { ResultsTable } from '@/features/ui/ResultsTable.tsx'
 import { Section } from '@/features/ui/Section.tsx'
-import { safeHref } from '@/features/ui/safeHref.ts'
 import { message } from '@/i18n/message.ts'
 
 import { linked } from '../entryLink.ts'
+import { fileNote } from './fileNote.ts'
 import type { PracticeProps } from './PracticePage.tsx'
 import { themeExtras } from './themeExtras.ts'
 
@@ -42,17 +43,22 @@ export function ResultsSection({ locale, practice }: PracticeProps) {
 
 function Evaluations({ locale, practice: { words, lang } }: PracticeProps) {
   const documents = (words.evaluationDocs ?? []).flatMap(({ title, file, url }) => {
-    const href = safeHref(linked(file)?.url ?? url)
-    return href ? { href, title: title ?? href } : []
+    const stored = linked(file)
+    const href = fileHref(stored?.url ?? url)
+    const note = stored?.url ? fileNote(locale, stored) : ''
+    return href ? { href, title: title ?? href, note } : []
   })
   if (documents.length === 0) return null
   return (
     <div className="practice-after">
       <h3>{message(locale, 'practices.page.evaluations')}</h3>
-      <ul className="plain-links" lang={lang}>
-        {documents.map(({ href, title }) => (
+      <ul className="plain-links">
+        {documents.map(({ href, title, note }) => (
           <li key={href}>
-            <a href={href}>{title}</a>
+            <a href={href} lang={lang} download={note !== '' || undefined}>
+              {title}
+            </a>
+            {note && <span className="muted"> · {note}</span>}
           </li>
         ))}
       </ul>

@@ -1,10 +1,12 @@
 import type { BestPractice, Media } from '@payload-types'
 
+import { fileHref } from '@/features/ui/fileHref.ts'
+
 import { linked } from '../entryLink.ts'
 
 export type ShownImage = {
   src: string
-  srcSet: string | undefined
+  srcSet: string
   width: number | undefined
   height: number | undefined
   alt: string
@@ -22,21 +24,22 @@ export function shownImages({ images }: Pick<BestPractice, 'images'>): ShownImag
 }
 
 function sourceOf(file: Media | null) {
-  if (!file?.url) return null
-  const { url, sizes, width, height } = file
+  if (!file) return null
+  const sizes = [file.sizes?.card, file.sizes?.wide, file].flatMap(sizeOf)
+  const shown = sizes.at(-2) ?? sizes.at(-1)
+  if (!shown) return null
   return {
-    src: sizes?.wide?.url ?? url,
-    srcSet: srcSetOf([sizes?.card, sizes?.wide, file]),
-    width: width ?? undefined,
-    height: height ?? undefined,
+    src: shown.url,
+    srcSet: sizes.map(({ url, width }) => `${url} ${width}w`).join(', '),
+    width: file.width ?? undefined,
+    height: file.height ?? undefined,
   }
 }
 
-type Size = { url?: string | null; width?: number | null } | undefined
+type Size = { url?: string | null; width?: number | null } | null | undefined
 
-function srcSetOf(sizes: Size[]): string | undefined {
-  const sources = sizes.flatMap((size) =>
-    size?.url && size.width ? `${size.url} ${size.width}w` : [],
-  )
-  return sources.length > 1 ? sources.join(', ') : undefined
+/** Small pictures lack the sizes that are larger than themselves. */
+function sizeOf(size: Size) {
+  const url = fileHref(size?.url)
+  return url && size?.width ? [{ url, width: size.width }] : []
 }
