@@ -23,6 +23,8 @@ const attachmentHeaders = (headers: Headers): Headers => {
   return fileHeaders(headers)
 }
 
+const WEBP = { format: 'webp', options: { quality: 82 } } as const
+
 const serverFields = [
   relation('owner', 'organisations', {
     access: staffWrites,
@@ -50,10 +52,11 @@ export const Media: CollectionConfig = withWords({
   upload: {
     staticDir: path.resolve(env.DATA_DIR, 'media'),
     mimeTypes: Object.keys(IMAGE_TYPES),
-    formatOptions: { format: 'webp', options: { quality: 82 } },
+    formatOptions: WEBP,
+    // Each size asks for the format again: otherwise it keeps the one that was uploaded.
     imageSizes: [
-      { name: 'card', width: 640 },
-      { name: 'wide', width: 1280 },
+      { name: 'card', width: 640, formatOptions: WEBP },
+      { name: 'wide', width: 1280, formatOptions: WEBP },
     ],
     resizeOptions: { width: 2400, withoutEnlargement: true },
     modifyResponseHeaders: ({ headers }) => fileHeaders(headers),

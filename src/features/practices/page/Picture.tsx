@@ -10,12 +10,13 @@ export function Picture({ image, lang, isLead = false }: PictureProps) {
       <img
         src={image.src}
         srcSet={image.srcSet}
-        sizes={isLead ? '(min-width: 72rem) 72rem, 100vw' : '(min-width: 40rem) 21rem, 100vw'}
+        sizes={isLead ? '(min-width: 72rem) 72rem, 100vw' : '(min-width: 40rem) 27rem, 100vw'}
         width={image.width}
         height={image.height}
         alt={image.alt}
         lang={lang}
         loading={isLead ? 'eager' : 'lazy'}
+        fetchPriority={isLead ? 'high' : undefined}
         decoding="async"
       />
       {(credit ?? licence) && (
