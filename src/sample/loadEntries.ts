@@ -2,6 +2,7 @@ import { LOCALES, type Locale, type Localised } from '@/domain/locales'
 import { slugOf } from '@/lib/slug'
 
 import type { Keeper } from './keeper'
+import { loadFiles } from './loadFiles'
 import { readContent, type ContentRecord } from './readContent'
 import type { richTextConverter } from './richText'
 
@@ -78,6 +79,7 @@ export async function loadPractices(keeper: Keeper, convert: Convert): Promise<C
     const { related: _later, projectResult: _too, ...practice } = storedPart(record)
     await keeper.keep('best-practices', record.key, {
       ...practice,
+      ...(await loadFiles(keeper, record)),
       slug: record.key.slice(record.key.indexOf('-') + 1),
       owner: keeper.id('organisations', record.owner),
       primaryTheme: keeper.id('themes', record.primaryTheme),

@@ -21,7 +21,14 @@ async function load(): Promise<void> {
   await loadSample(keeper, convert)
 }
 
-const LOADED = ['best-practices', 'project-results', 'handbook-methods', 'organisations'] as const
+const LOADED = [
+  'best-practices',
+  'project-results',
+  'handbook-methods',
+  'organisations',
+  'media',
+  'documents',
+] as const
 
 const counts = async () =>
   Promise.all(LOADED.map(async (collection) => (await payload.count({ collection })).totalDocs))
@@ -32,8 +39,8 @@ beforeAll(async () => {
 }, 180_000)
 
 describe('the sample content', () => {
-  it('has 24 practices, 12 results, 10 methods and 10 organisations', async () => {
-    expect(await counts()).toEqual([24, 12, 10, 10])
+  it('has 24 practices, 12 results, 10 methods, 10 organisations and 8 files', async () => {
+    expect(await counts()).toEqual([24, 12, 10, 10, 6, 2])
   })
 
   it('has at least two public practices in each of the nine themes', async () => {
@@ -48,6 +55,17 @@ describe('the sample content', () => {
     )
     const perTheme = Map.groupBy(slugs, (slug) => slug)
     expect([...perTheme.values()].filter((all) => all.length >= 2)).toHaveLength(9)
+  })
+
+  it('has pictures and documents that are as public as the entries that show them', async () => {
+    const media = await payload.find({ collection: 'media', depth: 0, locale: 'it' })
+    expect(media.docs.map(({ isPublic, isSample }) => isPublic && isSample)).toEqual(
+      Array.from({ length: 6 }, () => true),
+    )
+    expect(media.docs.every(({ alt, mimeType }) => alt && mimeType === 'image/webp')).toBe(true)
+    expect(media.docs.every(({ sizes }) => sizes?.card?.mimeType === 'image/webp')).toBe(true)
+    const documents = await payload.find({ collection: 'documents', depth: 0 })
+    expect(documents.docs.map(({ isPublic }) => isPublic)).toEqual([true, true])
   })
 
   it('has an entry in each state of the review', async () => {
@@ -76,7 +94,7 @@ describe('the sample content', () => {
   it('is taken away whole, and the taxonomy and the network’s pages stay', async () => {
     await aPerson(payload, { role: 'admin' })
     await removeSample(payload)
-    expect(await counts()).toEqual([0, 0, 0, 0])
+    expect(await counts()).toEqual([0, 0, 0, 0, 0, 0])
     expect((await payload.count({ collection: 'review-events' })).totalDocs).toBe(0)
     expect((await payload.count({ collection: 'themes' })).totalDocs).toBe(9)
     expect((await payload.count({ collection: 'pages' })).totalDocs).toBe(7)
