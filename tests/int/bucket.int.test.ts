@@ -113,8 +113,8 @@ describe.skipIf(!hasBucket)('a bucket', () => {
         filename,
         url,
         prefix: 'media',
-        _objectKey: null,
       })
+      expect(after._objectKey ?? null).toBeNull()
     })
 
     it('and loses it with its entry in the list of files', async () => {
