@@ -8,6 +8,8 @@ const env = {
   DISABLE_PAYLOAD_HMR: 'true',
   PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true',
   JOBS: process.env.JOBS ?? 'off',
+  // Migrations run in production alone, and a command may be the first to meet a new version.
+  NODE_ENV: process.env.NODE_ENV ?? 'production',
 }
 const args = ['node_modules/payload/bin.js', ...process.argv.slice(2)]
 const child = spawn(node24(), args, { stdio: 'inherit', env })
