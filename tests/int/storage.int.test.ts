@@ -15,7 +15,10 @@ afterAll(() => rm(env.DATA_DIR, { force: true, recursive: true }))
 describe('a folder', () => {
   storageKeepsItsWord()
 
-  it.each(['../secret', 'editions/../../secret', '/etc/passwd', '../files-of-others/a.pdf', '.'])(
+  // All of them lie in this test's own data folder: were the rule gone, nothing else would be hurt.
+  const elsewhere = path.join(path.resolve(env.DATA_DIR), 'elsewhere.pdf')
+
+  it.each(['../secret', 'editions/../../secret', elsewhere, '../files-of-others/a.pdf', '.'])(
     'refuses a key that leaves it: %s',
     async (key) => {
       const refused = `The key ${key} leaves the storage.`
