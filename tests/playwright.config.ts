@@ -15,6 +15,8 @@ const FLAGS = [
   ...['--disable-background-networking', '--disable-component-update'],
 ]
 
+const PROXY = '**/*.proxy.e2e.test.ts'
+
 type Database = { name: string; port: string; env: Record<string, string> }
 
 const databases: Database[] = [
@@ -45,11 +47,19 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: { executablePath: CHROMIUM_PATH || undefined, args: FLAGS },
   },
-  projects: databases.map(({ name, port }) => ({
-    name,
-    metadata: { dataFolder: path.join(E2E_FOLDER, name) },
-    use: { baseURL: `http://localhost:${port}` },
-  })),
+  projects: [
+    ...databases.map(({ name, port }) => ({
+      name,
+      testIgnore: PROXY,
+      metadata: { dataFolder: path.join(E2E_FOLDER, name) },
+      use: { baseURL: `http://localhost:${port}` },
+    })),
+    {
+      name: 'nginx',
+      testMatch: PROXY,
+      metadata: { application: `http://127.0.0.1:${E2E_SQLITE_PORT}` },
+    },
+  ],
   webServer: databases.map(({ name, port, env }) => ({
     command: 'node scripts/start.mjs',
     cwd: path.resolve(import.meta.dirname, '..'),
