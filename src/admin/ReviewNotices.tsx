@@ -6,11 +6,13 @@ import { TroublePanel } from './review/TroublePanel'
 import { useTrouble } from './review/trouble'
 import { useAuthorComment, type AuthorComment } from './review/useAuthorComment'
 import { useReviewEntry, type ReviewEntry } from './review/useReviewEntry'
+import { useRowsThatWait } from './review/useRowsThatWait'
 import { useWords } from './useWords'
 
 /** Above the form: what was asked for, what stands in the way, and whether writing is open. */
 export function ReviewNotices() {
   const entry = useReviewEntry()
+  useRowsThatWait()
   return entry && <Notices entry={entry} />
 }
 
