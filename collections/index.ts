@@ -10,7 +10,12 @@ import { Organisations } from './Organisations'
 import { Pages } from './Pages'
 import { ProjectResults } from './ProjectResults'
 import { Projects } from './Projects'
-import { ReviewEvents } from './ReviewEvents'
+import { FormerAddresses } from './review/FormerAddresses'
+import { Notifications } from './review/Notifications'
+import { ReviewComments } from './review/ReviewComments'
+import { ReviewSheets } from './review/ReviewSheets'
+import { ScheduledSteps } from './review/ScheduledSteps'
+import { ReviewEvents } from './review/ReviewEvents'
 import { limitLists } from './shared/hooks/limitLists'
 import { refuseContactFilters } from './shared/hooks/refuseContactFilters'
 import { settleLanguage } from './shared/hooks/settleLanguage'
@@ -27,6 +32,11 @@ export const collections: CollectionConfig[] = [
   HandbookChapters,
   HandbookEditions,
   ReviewEvents,
+  ReviewComments,
+  ReviewSheets,
+  ScheduledSteps,
+  Notifications,
+  FormerAddresses,
   Media,
   Documents,
   Organisations,

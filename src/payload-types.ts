@@ -74,6 +74,11 @@ export interface Config {
     'handbook-chapters': HandbookChapter;
     'handbook-editions': HandbookEdition;
     'review-events': ReviewEvent;
+    'review-comments': ReviewComment;
+    'review-sheets': ReviewSheet;
+    'scheduled-steps': ScheduledStep;
+    notifications: Notification;
+    'former-addresses': FormerAddress;
     media: Media;
     documents: Document;
     organisations: Organisation;
@@ -97,6 +102,11 @@ export interface Config {
     'handbook-chapters': HandbookChaptersSelect<false> | HandbookChaptersSelect<true>;
     'handbook-editions': HandbookEditionsSelect<false> | HandbookEditionsSelect<true>;
     'review-events': ReviewEventsSelect<false> | ReviewEventsSelect<true>;
+    'review-comments': ReviewCommentsSelect<false> | ReviewCommentsSelect<true>;
+    'review-sheets': ReviewSheetsSelect<false> | ReviewSheetsSelect<true>;
+    'scheduled-steps': ScheduledStepsSelect<false> | ScheduledStepsSelect<true>;
+    notifications: NotificationsSelect<false> | NotificationsSelect<true>;
+    'former-addresses': FormerAddressesSelect<false> | FormerAddressesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
@@ -428,6 +438,12 @@ export interface BestPractice {
    */
   statement?: string | null;
   /**
+   * What a reviewer from the other country says to colleagues at home. Shown to readers.
+   */
+  otherCountryNote?: string | null;
+  reviewLabel?: ('snapshot' | 'good-practice' | 'proven') | null;
+  rubricVersion?: string | null;
+  /**
    * Set by the system. It follows from how complete the entry is and from confirmed transfers.
    */
   tier?: ('snapshot' | 'full' | 'proven') | null;
@@ -699,26 +715,42 @@ export interface BestPractice {
       /**
        * Say how this language came about. Call it reviewed only when a person has read it against the original.
        */
-      state?: ('none' | 'machine' | 'reviewed') | null;
+      state?: ('none' | 'machine' | 'reviewed' | 'outdated') | null;
       sourceVersion?: string | null;
+      /**
+       * Declared by the Secretariat. Until then nobody outside sees this language.
+       */
+      ready?: boolean | null;
     };
     sv?: {
       /**
        * Say how this language came about. Call it reviewed only when a person has read it against the original.
        */
-      state?: ('none' | 'machine' | 'reviewed') | null;
+      state?: ('none' | 'machine' | 'reviewed' | 'outdated') | null;
       sourceVersion?: string | null;
+      /**
+       * Declared by the Secretariat. Until then nobody outside sees this language.
+       */
+      ready?: boolean | null;
     };
     it?: {
       /**
        * Say how this language came about. Call it reviewed only when a person has read it against the original.
        */
-      state?: ('none' | 'machine' | 'reviewed') | null;
+      state?: ('none' | 'machine' | 'reviewed' | 'outdated') | null;
       sourceVersion?: string | null;
+      /**
+       * Declared by the Secretariat. Until then nobody outside sees this language.
+       */
+      ready?: boolean | null;
     };
   };
+  lastEditedBy?: (string | null) | User;
+  isAutosave?: boolean | null;
   isSample?: boolean | null;
   lastConfirmedByOwner?: string | null;
+  ownerAnswer?: ('running' | 'needs-update' | 'ended') | null;
+  freshnessAskedAt?: string | null;
   freshness?: ('confirmed' | 'due' | 'overdue') | null;
   updatedAt: string;
   createdAt: string;
@@ -1177,6 +1209,12 @@ export interface HandbookMethod {
    */
   statement?: string | null;
   /**
+   * What a reviewer from the other country says to colleagues at home. Shown to readers.
+   */
+  otherCountryNote?: string | null;
+  reviewLabel?: ('snapshot' | 'good-practice' | 'proven') | null;
+  rubricVersion?: string | null;
+  /**
    * Set by the system. It follows from how complete the entry is and from confirmed transfers.
    */
   tier?: ('snapshot' | 'full' | 'proven') | null;
@@ -1205,24 +1243,38 @@ export interface HandbookMethod {
       /**
        * Say how this language came about. Call it reviewed only when a person has read it against the original.
        */
-      state?: ('none' | 'machine' | 'reviewed') | null;
+      state?: ('none' | 'machine' | 'reviewed' | 'outdated') | null;
       sourceVersion?: string | null;
+      /**
+       * Declared by the Secretariat. Until then nobody outside sees this language.
+       */
+      ready?: boolean | null;
     };
     sv?: {
       /**
        * Say how this language came about. Call it reviewed only when a person has read it against the original.
        */
-      state?: ('none' | 'machine' | 'reviewed') | null;
+      state?: ('none' | 'machine' | 'reviewed' | 'outdated') | null;
       sourceVersion?: string | null;
+      /**
+       * Declared by the Secretariat. Until then nobody outside sees this language.
+       */
+      ready?: boolean | null;
     };
     it?: {
       /**
        * Say how this language came about. Call it reviewed only when a person has read it against the original.
        */
-      state?: ('none' | 'machine' | 'reviewed') | null;
+      state?: ('none' | 'machine' | 'reviewed' | 'outdated') | null;
       sourceVersion?: string | null;
+      /**
+       * Declared by the Secretariat. Until then nobody outside sees this language.
+       */
+      ready?: boolean | null;
     };
   };
+  lastEditedBy?: (string | null) | User;
+  isAutosave?: boolean | null;
   isSample?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -1337,6 +1389,14 @@ export interface User {
    * The language in which the system answers you.
    */
   language: 'en' | 'sv' | 'it';
+  /**
+   * Everything also stands on your start page, whatever you choose here.
+   */
+  mailPreference: 'each' | 'weekly';
+  /**
+   * Whoever has left cannot sign in and gets no mail; what they wrote stays.
+   */
+  leftOn?: string | null;
   isSample?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -1478,6 +1538,12 @@ export interface ProjectResult {
    */
   statement?: string | null;
   /**
+   * What a reviewer from the other country says to colleagues at home. Shown to readers.
+   */
+  otherCountryNote?: string | null;
+  reviewLabel?: ('snapshot' | 'good-practice' | 'proven') | null;
+  rubricVersion?: string | null;
+  /**
    * Set by the system. It follows from how complete the entry is and from confirmed transfers.
    */
   tier?: ('snapshot' | 'full' | 'proven') | null;
@@ -1506,24 +1572,38 @@ export interface ProjectResult {
       /**
        * Say how this language came about. Call it reviewed only when a person has read it against the original.
        */
-      state?: ('none' | 'machine' | 'reviewed') | null;
+      state?: ('none' | 'machine' | 'reviewed' | 'outdated') | null;
       sourceVersion?: string | null;
+      /**
+       * Declared by the Secretariat. Until then nobody outside sees this language.
+       */
+      ready?: boolean | null;
     };
     sv?: {
       /**
        * Say how this language came about. Call it reviewed only when a person has read it against the original.
        */
-      state?: ('none' | 'machine' | 'reviewed') | null;
+      state?: ('none' | 'machine' | 'reviewed' | 'outdated') | null;
       sourceVersion?: string | null;
+      /**
+       * Declared by the Secretariat. Until then nobody outside sees this language.
+       */
+      ready?: boolean | null;
     };
     it?: {
       /**
        * Say how this language came about. Call it reviewed only when a person has read it against the original.
        */
-      state?: ('none' | 'machine' | 'reviewed') | null;
+      state?: ('none' | 'machine' | 'reviewed' | 'outdated') | null;
       sourceVersion?: string | null;
+      /**
+       * Declared by the Secretariat. Until then nobody outside sees this language.
+       */
+      ready?: boolean | null;
     };
   };
+  lastEditedBy?: (string | null) | User;
+  isAutosave?: boolean | null;
   isSample?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -1771,6 +1851,145 @@ export interface ReviewEvent {
   to?: ('draft' | 'submitted' | 'in-review' | 'changes-requested' | 'published' | 'archived') | null;
   actor?: (string | null) | User;
   comment?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-comments".
+ */
+export interface ReviewComment {
+  id: string;
+  entryCollection?: string | null;
+  entryId?: string | null;
+  refId?: string | null;
+  owner?: (string | null) | Organisation;
+  version?: string | null;
+  path?: string | null;
+  language?: ('en' | 'sv' | 'it') | null;
+  text: string;
+  audience: 'author' | 'internal';
+  author?: (string | null) | User;
+  resolvedAt?: string | null;
+  resolvedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-sheets".
+ */
+export interface ReviewSheet {
+  id: string;
+  entryCollection?: string | null;
+  entryId?: string | null;
+  refId?: string | null;
+  owner?: (string | null) | Organisation;
+  version?: string | null;
+  rubricVersion: string;
+  reviewer: string | User;
+  country?:
+    ('SE' | 'IT' | 'DE' | 'DK' | 'ES' | 'FI' | 'FR' | 'GR' | 'HR' | 'NL' | 'NO' | 'PL' | 'PT' | 'RO' | 'SI') | null;
+  gate?: {
+    g1?: ('yes' | 'no') | null;
+    g2?: ('yes' | 'no') | null;
+    g3?: ('yes' | 'no') | null;
+    g4?: ('yes' | 'no') | null;
+    g5?: ('yes' | 'no') | null;
+    g6?: ('yes' | 'no') | null;
+    g7?: ('yes' | 'no') | null;
+  };
+  core?: {
+    b1?: number | null;
+    b2?: number | null;
+    b3?: number | null;
+    b4?: number | null;
+    b5?: number | null;
+    b6?: number | null;
+  };
+  qualifiers?: {
+    c1?: number | null;
+    c2?: number | null;
+    c3?: number | null;
+    c4?: number | null;
+    c5?: number | null;
+  };
+  remark?: string | null;
+  noteForReaders?: string | null;
+  sentAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scheduled-steps".
+ */
+export interface ScheduledStep {
+  id: string;
+  entryCollection?: string | null;
+  entryId?: string | null;
+  refId?: string | null;
+  owner?: (string | null) | Organisation;
+  version?: string | null;
+  action: 'submit' | 'withdraw' | 'start-review' | 'request-changes' | 'publish' | 'unpublish' | 'archive' | 'restore';
+  at: string;
+  state: 'waiting' | 'done' | 'refused' | 'cancelled';
+  actor?: (string | null) | User;
+  evidenceLevel?: number | null;
+  comment?: string | null;
+  statement?: string | null;
+  otherCountryNote?: string | null;
+  outcome?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications".
+ */
+export interface Notification {
+  id: string;
+  entryCollection?: string | null;
+  entryId?: string | null;
+  refId?: string | null;
+  owner?: (string | null) | Organisation;
+  version?: string | null;
+  recipient: string | User;
+  event:
+    | 'received'
+    | 'submitted'
+    | 'resubmitted'
+    | 'assigned'
+    | 'changes-requested'
+    | 'published'
+    | 'comment'
+    | 'reminder'
+    | 'freshness-question'
+    | 'colleague-asked'
+    | 'schedule-refused';
+  title?: string | null;
+  actorName?: string | null;
+  text?: string | null;
+  readAt?: string | null;
+  mailState: 'none' | 'waiting' | 'sent' | 'failed';
+  attempts?: number | null;
+  mailedAt?: string | null;
+  lastError?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "former-addresses".
+ */
+export interface FormerAddress {
+  id: string;
+  entryCollection?: string | null;
+  entryId?: string | null;
+  refId?: string | null;
+  owner?: (string | null) | Organisation;
+  version?: string | null;
+  slug: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -2124,6 +2343,9 @@ export interface BestPracticesSelect<T extends boolean = true> {
       };
   evidenceLevel?: T;
   statement?: T;
+  otherCountryNote?: T;
+  reviewLabel?: T;
+  rubricVersion?: T;
   tier?: T;
   context?:
     | T
@@ -2237,22 +2459,29 @@ export interface BestPracticesSelect<T extends boolean = true> {
           | {
               state?: T;
               sourceVersion?: T;
+              ready?: T;
             };
         sv?:
           | T
           | {
               state?: T;
               sourceVersion?: T;
+              ready?: T;
             };
         it?:
           | T
           | {
               state?: T;
               sourceVersion?: T;
+              ready?: T;
             };
       };
+  lastEditedBy?: T;
+  isAutosave?: T;
   isSample?: T;
   lastConfirmedByOwner?: T;
+  ownerAnswer?: T;
+  freshnessAskedAt?: T;
   freshness?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2289,6 +2518,9 @@ export interface ProjectResultsSelect<T extends boolean = true> {
   contactOrganisation?: T;
   evidenceLevel?: T;
   statement?: T;
+  otherCountryNote?: T;
+  reviewLabel?: T;
+  rubricVersion?: T;
   tier?: T;
   refId?: T;
   slug?: T;
@@ -2306,20 +2538,25 @@ export interface ProjectResultsSelect<T extends boolean = true> {
           | {
               state?: T;
               sourceVersion?: T;
+              ready?: T;
             };
         sv?:
           | T
           | {
               state?: T;
               sourceVersion?: T;
+              ready?: T;
             };
         it?:
           | T
           | {
               state?: T;
               sourceVersion?: T;
+              ready?: T;
             };
       };
+  lastEditedBy?: T;
+  isAutosave?: T;
   isSample?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2452,6 +2689,9 @@ export interface HandbookMethodsSelect<T extends boolean = true> {
   related?: T;
   evidenceLevel?: T;
   statement?: T;
+  otherCountryNote?: T;
+  reviewLabel?: T;
+  rubricVersion?: T;
   tier?: T;
   refId?: T;
   slug?: T;
@@ -2469,20 +2709,25 @@ export interface HandbookMethodsSelect<T extends boolean = true> {
           | {
               state?: T;
               sourceVersion?: T;
+              ready?: T;
             };
         sv?:
           | T
           | {
               state?: T;
               sourceVersion?: T;
+              ready?: T;
             };
         it?:
           | T
           | {
               state?: T;
               sourceVersion?: T;
+              ready?: T;
             };
       };
+  lastEditedBy?: T;
+  isAutosave?: T;
   isSample?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2546,6 +2791,134 @@ export interface ReviewEventsSelect<T extends boolean = true> {
   to?: T;
   actor?: T;
   comment?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-comments_select".
+ */
+export interface ReviewCommentsSelect<T extends boolean = true> {
+  entryCollection?: T;
+  entryId?: T;
+  refId?: T;
+  owner?: T;
+  version?: T;
+  path?: T;
+  language?: T;
+  text?: T;
+  audience?: T;
+  author?: T;
+  resolvedAt?: T;
+  resolvedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-sheets_select".
+ */
+export interface ReviewSheetsSelect<T extends boolean = true> {
+  entryCollection?: T;
+  entryId?: T;
+  refId?: T;
+  owner?: T;
+  version?: T;
+  rubricVersion?: T;
+  reviewer?: T;
+  country?: T;
+  gate?:
+    | T
+    | {
+        g1?: T;
+        g2?: T;
+        g3?: T;
+        g4?: T;
+        g5?: T;
+        g6?: T;
+        g7?: T;
+      };
+  core?:
+    | T
+    | {
+        b1?: T;
+        b2?: T;
+        b3?: T;
+        b4?: T;
+        b5?: T;
+        b6?: T;
+      };
+  qualifiers?:
+    | T
+    | {
+        c1?: T;
+        c2?: T;
+        c3?: T;
+        c4?: T;
+        c5?: T;
+      };
+  remark?: T;
+  noteForReaders?: T;
+  sentAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "scheduled-steps_select".
+ */
+export interface ScheduledStepsSelect<T extends boolean = true> {
+  entryCollection?: T;
+  entryId?: T;
+  refId?: T;
+  owner?: T;
+  version?: T;
+  action?: T;
+  at?: T;
+  state?: T;
+  actor?: T;
+  evidenceLevel?: T;
+  comment?: T;
+  statement?: T;
+  otherCountryNote?: T;
+  outcome?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications_select".
+ */
+export interface NotificationsSelect<T extends boolean = true> {
+  entryCollection?: T;
+  entryId?: T;
+  refId?: T;
+  owner?: T;
+  version?: T;
+  recipient?: T;
+  event?: T;
+  title?: T;
+  actorName?: T;
+  text?: T;
+  readAt?: T;
+  mailState?: T;
+  attempts?: T;
+  mailedAt?: T;
+  lastError?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "former-addresses_select".
+ */
+export interface FormerAddressesSelect<T extends boolean = true> {
+  entryCollection?: T;
+  entryId?: T;
+  refId?: T;
+  owner?: T;
+  version?: T;
+  slug?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2709,6 +3082,8 @@ export interface UsersSelect<T extends boolean = true> {
   role?: T;
   organisation?: T;
   language?: T;
+  mailPreference?: T;
+  leftOn?: T;
   isSample?: T;
   updatedAt?: T;
   createdAt?: T;

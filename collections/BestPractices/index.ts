@@ -15,6 +15,8 @@ export const BestPractices = reviewedCollection({
   sidebar: [
     ...identityFields,
     day('lastConfirmedByOwner', { access: nobodyWrites, ...HIDDEN }),
+    select('ownerAnswer', 'ownerAnswer', { access: nobodyWrites, ...HIDDEN }),
+    day('freshnessAskedAt', { access: nobodyWrites, ...HIDDEN }),
     select('freshness', 'freshness', {
       access: nobodyWrites,
       ...HIDDEN,

@@ -3,7 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { env } from '@/lib/env'
 
 import { nobodyWrites } from '../shared/access/staff'
-import { checkbox, plain, relation, select } from '../shared/fields/build'
+import { checkbox, day, plain, relation, select } from '../shared/fields/build'
 import { withWords } from '../shared/fields/withWords'
 
 import { adminWrites, userAccess } from './access'
@@ -48,6 +48,8 @@ export const Users: CollectionConfig = withWords({
     }),
     relation('organisation', 'organisations', { access: adminWrites, saveToJWT: true }),
     select('language', 'language', { defaultValue: 'en', required: true }),
+    select('mailPreference', 'mailPreference', { defaultValue: 'each', required: true }),
+    day('leftOn', { access: adminWrites }),
     checkbox('isSample', { access: nobodyWrites, admin: { hidden: true }, defaultValue: false }),
   ],
   hooks: {

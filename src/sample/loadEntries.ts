@@ -22,7 +22,7 @@ function translationsOf(title: unknown, original: Locale) {
   return Object.fromEntries(
     LOCALES.map((locale) => {
       const isReady = locale !== original && Boolean(written[locale])
-      return [locale, { state: isReady ? 'reviewed' : 'none' }]
+      return [locale, { state: isReady ? 'reviewed' : 'none', ready: isReady }]
     }),
   )
 }

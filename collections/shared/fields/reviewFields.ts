@@ -3,12 +3,19 @@ import type { Field } from 'payload'
 import { organisationOf } from '@/domain/identity/roles'
 import { isLocale, LOCALES } from '@/domain/locales'
 
+import { membersOnly } from '../access/entries'
 import { actorOf, nobodyWrites, staffWrites } from '../access/staff'
 
 import { checkbox, day, group, longText, number, plain, relation, relations, select } from './build'
 
 const SIDEBAR = { position: 'sidebar' } as const
 const READ_ONLY_SIDEBAR = { ...SIDEBAR, readOnly: true } as const
+
+/** Who wrote last, and whether the form saved it by itself: for those who write together. */
+const EDITING = {
+  access: { ...nobodyWrites, read: membersOnly },
+  admin: { hidden: true },
+} as const
 
 /** Who an entry is and where it stands: the same for practices, results and methods. */
 export const identityFields: Field[] = [
@@ -52,10 +59,17 @@ export const identityFields: Field[] = [
       group(locale, [
         select('state', 'translationState', { defaultValue: 'none' }),
         plain('sourceVersion', 40, { access: nobodyWrites, admin: { readOnly: true } }),
+        checkbox('ready', {
+          access: nobodyWrites,
+          admin: { readOnly: true },
+          defaultValue: false,
+        }),
       ]),
     ),
     { admin: SIDEBAR },
   ),
+  relation('lastEditedBy', 'users', EDITING),
+  checkbox('isAutosave', { ...EDITING, defaultValue: false }),
   checkbox('isSample', { access: nobodyWrites, admin: { hidden: true }, defaultValue: false }),
 ]
 
@@ -63,5 +77,8 @@ export const identityFields: Field[] = [
 export const judgementFields: Field[] = [
   number('evidenceLevel', { access: staffWrites, admin: { readOnly: true }, max: 4 }),
   longText('statement', 2000, { access: staffWrites, admin: { readOnly: true } }),
+  longText('otherCountryNote', 1000, { access: staffWrites, admin: { readOnly: true } }),
+  select('reviewLabel', 'reviewLabel', { access: nobodyWrites, admin: { readOnly: true } }),
+  plain('rubricVersion', 20, { access: nobodyWrites, admin: { readOnly: true } }),
   select('tier', 'tier', { access: nobodyWrites, admin: { readOnly: true } }),
 ]

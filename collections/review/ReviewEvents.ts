@@ -4,9 +4,9 @@ import { hasRole, isStaff, organisationOf } from '@/domain/identity/roles'
 import { notAllowed } from '@/server/refusals'
 import { transitionOf } from '@/server/review/transitionContext'
 
-import { actorOf, nobody } from './shared/access/staff'
-import { longText, plain, relation, select } from './shared/fields/build'
-import { withWords } from './shared/fields/withWords'
+import { actorOf, nobody } from '../shared/access/staff'
+import { longText, plain, relation, select } from '../shared/fields/build'
+import { withWords } from '../shared/fields/withWords'
 
 /** Staff read the whole log, members what concerns their own organisation's entries. */
 const readEvents: Access = ({ req: { user } }) => {

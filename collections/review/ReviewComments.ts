@@ -1,0 +1,42 @@
+import type { Access, CollectionConfig, Where } from 'payload'
+
+import { hasRole, isStaff, organisationOf } from '@/domain/identity/roles'
+
+import { actorOf, nobody } from '../shared/access/staff'
+import { day, longText, plain, relation, select } from '../shared/fields/build'
+
+import { aboutEntry, BESIDE_ENTRY } from './aboutEntry'
+
+/** Staff read all, authors what is addressed to them; reviewers read through their entry. */
+const readComments: Access = ({ req: { user } }) => {
+  const actor = actorOf(user)
+  if (isStaff(actor)) return true
+  const organisation = organisationOf(actor)
+  if (!hasRole(actor, 'member') || !organisation) return false
+  const own: Where = { owner: { equals: organisation } }
+  return { and: [own, { audience: { equals: 'author' } }] }
+}
+
+/** What is said about a version of an entry, or about one field of it. */
+export const ReviewComments: CollectionConfig = {
+  slug: 'review-comments',
+  ...BESIDE_ENTRY,
+  access: {
+    create: nobody,
+    delete: nobody,
+    read: readComments,
+    readVersions: nobody,
+    unlock: nobody,
+    update: nobody,
+  },
+  fields: [
+    ...aboutEntry,
+    plain('path', 200),
+    select('language', 'language'),
+    longText('text', 5000, { localized: false, required: true }),
+    select('audience', 'audience', { defaultValue: 'internal', required: true }),
+    relation('author', 'users', { index: true }),
+    day('resolvedAt'),
+    relation('resolvedBy', 'users'),
+  ],
+}
