@@ -1392,7 +1392,7 @@ export interface User {
   /**
    * Everything also stands on your start page, whatever you choose here.
    */
-  mailPreference: 'each' | 'weekly';
+  mailPreference?: ('each' | 'weekly') | null;
   /**
    * Whoever has left cannot sign in and gets no mail; what they wrote stays.
    */

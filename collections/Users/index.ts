@@ -48,7 +48,7 @@ export const Users: CollectionConfig = withWords({
     }),
     relation('organisation', 'organisations', { access: adminWrites, saveToJWT: true }),
     select('language', 'language', { defaultValue: 'en', required: true }),
-    select('mailPreference', 'mailPreference', { defaultValue: 'each', required: true }),
+    select('mailPreference', 'mailPreference', { defaultValue: 'each' }),
     day('leftOn', { access: adminWrites }),
     checkbox('isSample', { access: nobodyWrites, admin: { hidden: true }, defaultValue: false }),
   ],

@@ -215,7 +215,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`_handbook_methods_v\` ADD \`version_is_autosave\` integer DEFAULT false;`)
   await db.run(sql`CREATE INDEX \`_handbook_methods_v_version_version_last_edited_by_idx\` ON \`_handbook_methods_v\` (\`version_last_edited_by_id\`);`)
   await db.run(sql`ALTER TABLE \`_handbook_methods_v_locales\` ADD \`version_other_country_note\` text;`)
-  await db.run(sql`ALTER TABLE \`users\` ADD \`mail_preference\` text DEFAULT 'each' NOT NULL;`)
+  await db.run(sql`ALTER TABLE \`users\` ADD \`mail_preference\` text DEFAULT 'each';`)
   await db.run(sql`ALTER TABLE \`users\` ADD \`left_on\` text;`)
 }
 
