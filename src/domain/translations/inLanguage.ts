@@ -1,8 +1,9 @@
 import { LOCALES, type Locale, type Localised } from '../locales.ts'
+import type { Option } from '../options.ts'
 
-export type TranslationState = 'original' | 'reviewed' | 'machine' | 'none'
+export type TranslationState = 'original' | Option<'translationState'>
 
-type States = Partial<Record<Locale, { state?: 'none' | 'machine' | 'reviewed' | null } | null>>
+type States = Partial<Record<Locale, { state?: Option<'translationState'> | null } | null>>
 
 /** What an entry knows of its own languages. */
 export type Translated = { originalLanguage?: Locale | null; translations?: States | null }

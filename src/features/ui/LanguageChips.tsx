@@ -1,10 +1,10 @@
 import { LANGUAGE_NAMES, type Locale } from '@/domain/locales.ts'
+import type { TranslationState } from '@/domain/translations/inLanguage.ts'
 import { message } from '@/i18n/message.ts'
 
 import { classNames } from './classNames.ts'
 
-export type LanguageState = 'original' | 'reviewed' | 'machine' | 'none'
-export type LanguageChip = { language: Locale; state: LanguageState; href?: string }
+export type LanguageChip = { language: Locale; state: TranslationState; href?: string }
 
 /** Which languages a text has, and who vouches for each. */
 export function LanguageChips({
