@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field, TabsField, UIField } from 'payload'
+import type { CollectionConfig, Endpoint, Field, TabsField, UIField } from 'payload'
 
 import type { ReviewedCollection } from '@/domain/review/needs'
 
@@ -20,6 +20,7 @@ type Reviewed = {
   sidebar: Field[]
   admin?: CollectionConfig['admin']
   defaultPopulate?: CollectionConfig['defaultPopulate']
+  endpoints?: Endpoint[]
 }
 
 /** What a person should read before writing; it stores nothing. */
@@ -34,7 +35,7 @@ const notices: UIField = {
 
 /** A collection whose entries go through the review; what they hold is the caller's, the gate is one. */
 export function reviewedCollection(reviewed: Reviewed): CollectionConfig {
-  const { slug, prefix, tabs, sidebar, admin, defaultPopulate } = reviewed
+  const { slug, prefix, tabs, sidebar, admin, defaultPopulate, endpoints = [] } = reviewed
   const tabsField: TabsField = {
     type: 'tabs',
     tabs: tabs.map(({ name, fields }) => ({ label: name, fields })),
@@ -59,7 +60,7 @@ export function reviewedCollection(reviewed: Reviewed): CollectionConfig {
     defaultPopulate: defaultPopulate ?? { refId: true, slug: true, title: true },
     disableBulkEdit: true,
     disableDuplicate: true,
-    endpoints: [reviewEndpoint(slug)],
+    endpoints: [...endpoints, reviewEndpoint(slug)],
     fields: [notices, tabsField, ...sidebar],
     hooks: {
       beforeOperation: [keepToDrafts],

@@ -6,6 +6,7 @@ import type { Reader } from '@/server/reader'
 
 import { EntryTable, type Words } from './EntryTable'
 import { findEntries } from './findEntries'
+import { OfflineForm } from './OfflineForm'
 
 /** What asks something of the author comes first. */
 const ORDER: readonly ReviewState[] = ['changes-requested', ...REVIEW_STATES]
@@ -47,6 +48,7 @@ export async function MemberWelcome({ reader, words }: { reader: Reader; words: 
           ]}
         />
       )}
+      <OfflineForm />
     </>
   )
 }

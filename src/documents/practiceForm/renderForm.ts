@@ -12,7 +12,7 @@ import {
   type Table,
 } from 'docx'
 
-import { formMark, FORM_VERSION, type FormModel } from '../../domain/practiceForm/formModel.ts'
+import { formMark, type FormModel } from '../../domain/practiceForm/formModel.ts'
 
 import { fieldTables } from './fieldTables.ts'
 import { formStyles, PAGE } from './formStyles.ts'
@@ -33,7 +33,7 @@ export async function renderForm(model: FormModel): Promise<Uint8Array> {
     title,
     creator: 'Ponte',
     lastModifiedBy: 'Ponte',
-    description: `${formMark(model.language)} · ${FORM_VERSION}`,
+    description: formMark(model.language),
     customProperties: [{ name: MARK_PROPERTY, value: formMark(model.language) }],
     numbering: NUMBERING,
     styles: formStyles(model.language),

@@ -1,3 +1,5 @@
+import type { Locale } from '../locales.ts'
+
 /** Words with their emphasis; a line break is in the text. */
 export type Run = { text: string; isBold?: boolean; isItalic?: boolean }
 
@@ -19,7 +21,7 @@ export type Answer = {
 export type FilledForm = {
   kind: string
   version: number
-  language: string
+  language: Locale
   answers: readonly Answer[]
   /** Words that stand in no box. */
   outside: readonly string[]
