@@ -11,6 +11,7 @@ type Line = string | Words
 export class WordForm {
   private readonly parts: Record<string, Uint8Array>
   private readonly document
+  private readonly swaps: ((xml: string) => string)[] = []
 
   constructor(bytes: Uint8Array) {
     this.parts = unzipSync(bytes)
@@ -73,9 +74,16 @@ export class WordForm {
     return strFromU8(this.parts[name] ?? new Uint8Array())
   }
 
+  /** Changes the document's XML as a word processor might leave it. */
+  swap(from: RegExp, to: string): this {
+    this.swaps.push((xml) => xml.replace(from, to))
+    return this
+  }
+
   bytes(): Uint8Array<ArrayBuffer> {
     const xml = new XMLSerializer().serializeToString(this.document)
-    return zipSync({ ...this.parts, [DOCUMENT]: strToU8(xml) })
+    const swapped = this.swaps.reduce((before, swap) => swap(before), xml)
+    return zipSync({ ...this.parts, [DOCUMENT]: strToU8(swapped) })
   }
 
   private rowsWith(path: string): Element[] {

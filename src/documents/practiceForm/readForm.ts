@@ -101,7 +101,7 @@ const strayIn = (paragraphs: readonly Element[]): string[] =>
 /** A row that begins with a mark opens a box; rows without one belong to the box above. */
 function readTable(table: Element, reading: Reading): void {
   reading.table += 1
-  let first: string | undefined
+  const seen = new Set<string>()
   let open: { answer: Answer & { blocks: Block[] } } | undefined
   for (const [label, ...others] of rowsOf(table)) {
     if (!label) continue
@@ -111,9 +111,9 @@ function readTable(table: Element, reading: Reading): void {
       continue
     }
     if (path !== undefined) {
-      // Two tables that have grown together: the second row's begins with the first one's mark.
-      if (path === first) reading.table += 1
-      first ??= path
+      // Tables that have grown together: the head of a row comes again with the next row.
+      if (seen.has(path) && !path.includes('.')) reading.table += 1
+      seen.add(path)
       open = { answer: { path, table: reading.table, blocks: [] } }
       reading.answers.push(open.answer)
       reading.outside.push(...strayIn(paragraphsIn(label)))

@@ -1,10 +1,8 @@
 import { DOMParser, type Element, type Node } from '@xmldom/xmldom'
 
+import { isBoundedXml } from './boundedXml.ts'
 import { UnreadableForm } from './unreadableForm.ts'
 
-/** A document type could define entities; no Word document has one. */
-const DOCTYPE = /<!(?:DOCTYPE|ENTITY)/i
-const DEEPEST = 100
 const ELEMENT = 1
 
 /** Around content that counts: controls, accepted insertions, links, fields. */
@@ -15,14 +13,14 @@ const WRAPPERS = new Set([
 
 /** The root of an XML part; what is not well formed, or brings entities, is no Word document. */
 export function parseXml(text: string): Element {
-  if (DOCTYPE.test(text)) throw new UnreadableForm('not-docx')
+  if (!isBoundedXml(text)) throw new UnreadableForm('not-docx')
   const parser = new DOMParser({
     onError: (level) => {
       if (level !== 'warning') throw new UnreadableForm('not-docx')
     },
   })
   const root = tryParse(parser, text)
-  if (!root || isDeeperThan(root, DEEPEST)) throw new UnreadableForm('not-docx')
+  if (!root) throw new UnreadableForm('not-docx')
   return root
 }
 
@@ -32,16 +30,6 @@ function tryParse(parser: DOMParser, text: string): Element | null {
   } catch {
     return null // told by the caller as what it is: no Word document
   }
-}
-
-/** Level by level, since nesting without end must not fill the stack. */
-function isDeeperThan(root: Element, most: number): boolean {
-  let level: Element[] = [root]
-  for (let depth = 0; depth < most; depth += 1) {
-    level = level.flatMap(elementsIn)
-    if (level.length === 0) return false
-  }
-  return true
 }
 
 /** The elements right below, as they stand. */
