@@ -2,7 +2,7 @@
 
 import { useId, useRef, useState } from 'react'
 
-import { Button, useConfig } from '@payloadcms/ui'
+import { Button, useConfig, useRouteCache } from '@payloadcms/ui'
 
 import { LOCALES } from '@/domain/locales'
 import { FORM_KIND } from '@/domain/practiceForm/formModel'
@@ -40,6 +40,7 @@ export function OfflineForm() {
 
 function SendForm({ address }: { address: string }) {
   const { locale, t } = useWords()
+  const { clearRouteCache } = useRouteCache()
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const [isBusy, setBusy] = useState(false)
@@ -52,6 +53,7 @@ function SendForm({ address }: { address: string }) {
     const answer = await sendForm(address, { file, locale })
     setReply(answer ?? { ok: false, messages: [t('admin.unreachable')] })
     setBusy(false)
+    if (answer?.ok) clearRouteCache() // the list of entries has one more
   }
   return (
     <form

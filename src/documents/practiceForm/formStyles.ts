@@ -21,8 +21,8 @@ export const CONTENT_WIDTH = PAGE.width - 2 * PAGE.margin
 
 export const LANGUAGE_TAGS: Record<Locale, string> = { en: 'en-GB', sv: 'sv-SE', it: 'it-IT' }
 
-/** Paragraphs of the form itself; whatever has another style was written by a person. */
-export const OWN_STYLE = /^(?:Title|Heading\d|Ponte\w+)$/i
+/** The names of styles that the form itself uses; what has another was written by a person. */
+export const OWN_STYLE = /^(?:title|heading ?\d|ponte ?\w+)$/i
 
 type Look = Pick<IParagraphStyleOptions, 'run' | 'paragraph'>
 

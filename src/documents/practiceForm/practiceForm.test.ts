@@ -190,6 +190,15 @@ describe('a document that comes back', () => {
     expect(boxOf(bytes, 'problem')[0]?.hasPicture).toBe(true)
   })
 
+  it('knows its own headings after Word has renamed their styles in Swedish', async () => {
+    const renamed = await form()
+    const styles = renamed.partText('word/styles.xml')
+    renamed
+      .part('word/styles.xml', styles.replace('w:styleId="Heading1"', 'w:styleId="Rubrik1"'))
+      .swap(/"Heading1"/g, '"Rubrik1"')
+    expect(readForm(renamed.bytes()).outside).toEqual([])
+  })
+
   it('hands over what was written into a label or between the boxes', async () => {
     const bytes = (await form())
       .writeBelow('title', 'Mellan rutorna')

@@ -16,7 +16,7 @@ import {
   paragraphsIn,
   rowsOf,
   runsOf,
-  styleOf,
+  styleNames,
 } from './wordText.ts'
 import { attribute, contentOf, elementsIn, find, isNamed, parseXml } from './wordXml.ts'
 
@@ -39,7 +39,11 @@ export function readForm(bytes: Uint8Array): FilledForm {
     const text = parts.get(name)
     return text === undefined ? undefined : parseXml(text)
   }
-  const lists = wordLists(part('word/numbering.xml'), part('word/styles.xml'))
+  const styles = part('word/styles.xml')
+  const look = {
+    lists: wordLists(part('word/numbering.xml'), styles),
+    styleOf: styleNames(styles),
+  }
   const mark = markOf([
     ...contentOf(body)
       .filter((one) => isNamed(one, 'p'))
@@ -47,7 +51,7 @@ export function readForm(bytes: Uint8Array): FilledForm {
     part('docProps/custom.xml')?.textContent ?? '',
     part('docProps/core.xml')?.textContent ?? '',
   ])
-  const read = readBody(body, lists)
+  const read = readBody(body, look)
   if (read.answers.length === 0) throw new UnreadableForm('no-form')
   return { ...mark, ...read }
 }
@@ -79,20 +83,21 @@ const paragraphText = (paragraph: Element): string =>
     .map(({ text }) => text)
     .join('')
 
-type Reading = { answers: Answer[]; outside: string[]; table: number; lists: FindList }
+type Look = { lists: FindList; styleOf: (paragraph: Element) => string }
+type Reading = Look & { answers: Answer[]; outside: string[]; table: number }
 
-function readBody(body: Element, lists: FindList): Pick<FilledForm, 'answers' | 'outside'> {
-  const reading: Reading = { answers: [], outside: [], table: 0, lists }
+function readBody(body: Element, look: Look): Pick<FilledForm, 'answers' | 'outside'> {
+  const reading: Reading = { ...look, answers: [], outside: [], table: 0 }
   for (const element of contentOf(body)) {
     if (isNamed(element, 'tbl')) readTable(element, reading)
-    if (isNamed(element, 'p')) reading.outside.push(...strayIn([element]))
+    if (isNamed(element, 'p')) reading.outside.push(...strayIn([element], reading))
   }
   const { answers, outside } = reading
   return { answers, outside }
 }
 
 /** What people write between the boxes has none of the form's own styles. */
-const strayIn = (paragraphs: readonly Element[]): string[] =>
+const strayIn = (paragraphs: readonly Element[], { styleOf }: Look): string[] =>
   paragraphs
     .filter((paragraph) => !OWN_STYLE.test(styleOf(paragraph)))
     .map((paragraph) => paragraphText(paragraph).trim())
@@ -116,7 +121,7 @@ function readTable(table: Element, reading: Reading): void {
       seen.add(path)
       open = { answer: { path, table: reading.table, blocks: [] } }
       reading.answers.push(open.answer)
-      reading.outside.push(...strayIn(paragraphsIn(label)))
+      reading.outside.push(...strayIn(paragraphsIn(label), reading))
     }
     if (open) addCells(open.answer, path === undefined ? [label, ...others] : others, reading.lists)
   }

@@ -1,4 +1,4 @@
-import type { ArrayField, Field, NumberField, SelectField } from 'payload'
+import type { ArrayField, Field, NumberField, RelationshipField, SelectField } from 'payload'
 
 import { LOCALES, type Locale, type Localised } from '../../domain/locales.ts'
 import {
@@ -27,32 +27,24 @@ type Place = {
 const FEW_ROWS = 2
 const MORE_ROWS = 3
 
+const PLAIN: Partial<Record<Field['type'], Shape>> = {
+  checkbox: { kind: 'yesNo' },
+  date: { kind: 'day' },
+  email: { kind: 'email' },
+  richText: { kind: 'richText' },
+}
+
 /** How a field can be written on paper; null where it cannot, as with files and most links. */
 export function shapeOf(field: Field, place: Place): Shape | null {
-  switch (field.type) {
-    case 'text':
-      return field.hasMany ? topicsShape(place) : textShape(false, field.maxLength)
-    case 'textarea':
-      return textShape(true, field.maxLength)
-    case 'email':
-      return { kind: 'email' }
-    case 'richText':
-      return { kind: 'richText' }
-    case 'select':
-      return selectShape(field, place.locale)
-    case 'relationship':
-      return field.relationTo === 'themes' ? themesShape(field, place) : null
-    case 'number':
-      return numberShape(field)
-    case 'date':
-      return { kind: 'day' }
-    case 'checkbox':
-      return { kind: 'yesNo' }
-    case 'array':
-      return rowsShape(field, place)
-    default:
-      return null
+  if (field.type === 'text') {
+    return field.hasMany ? topicsShape(place) : textShape(false, field.maxLength)
   }
+  if (field.type === 'textarea') return textShape(true, field.maxLength)
+  if (field.type === 'select') return selectShape(field, place.locale)
+  if (field.type === 'relationship') return themesShape(field, place)
+  if (field.type === 'number') return numberShape(field)
+  if (field.type === 'array') return rowsShape(field, place)
+  return PLAIN[field.type] ?? null
 }
 
 const textShape = (isLong: boolean, maxLength?: number): Shape => ({
@@ -81,10 +73,9 @@ function selectShape({ hasMany, options }: SelectField, locale: Locale): Shape {
   return { kind: 'choice', isMany: hasMany === true, choices }
 }
 
-function themesShape(
-  { hasMany, maxRows }: { hasMany?: boolean; maxRows?: number },
-  { locale, themes }: Place,
-): Shape {
+function themesShape(field: RelationshipField, { locale, themes }: Place): Shape | null {
+  const { hasMany, maxRows, relationTo } = field
+  if (relationTo !== 'themes') return null
   const choices = themes.map(({ area, id, name, slug }) => ({
     ...choiceOf(id, { words: name, locale }),
     words: [...wordsIn(name), slug],

@@ -88,9 +88,19 @@ export const hasPicture = (container: Element): boolean =>
       drawingsIn(paragraph).some((drawing) => below(drawing, 'txbxContent').length === 0),
     )
 
-/** The style that a paragraph has, by its id. */
-export const styleOf = (paragraph: Element): string =>
-  attribute(find(paragraph, 'pPr', 'pStyle'), 'val') ?? ''
+/** The name of a paragraph's style. Word in Swedish calls `Heading1` `Rubrik1`; names stay. */
+export function styleNames(styles: Element | undefined): (paragraph: Element) => string {
+  const names = new Map(
+    (styles ? findAll(styles, 'style') : []).map((style) => [
+      attribute(style, 'styleId'),
+      attribute(find(style, 'name'), 'val'),
+    ]),
+  )
+  return (paragraph) => {
+    const id = attribute(find(paragraph, 'pPr', 'pStyle'), 'val') ?? ''
+    return names.get(id) ?? id
+  }
+}
 
 export const rowsOf = (table: Element): Element[][] =>
   contentOf(table)

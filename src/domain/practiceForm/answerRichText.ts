@@ -12,14 +12,15 @@ export function answerRichText(blocks: readonly Block[]) {
   return { root: { ...ELEMENT, type: 'root', children: nodesOf(written) } }
 }
 
+const kindOf = (block: Block | undefined) => block?.list?.kind
+const levelOf = (block: Block | undefined): number => block?.list?.level ?? 0
+
 function nodesOf(blocks: readonly Block[]): Node[] {
   const nodes: Node[] = []
   for (let at = 0; at < blocks.length;) {
     const block = blocks[at]
-    const kind = block?.list?.kind
-    const end = kind ? endOfList(blocks, at) : at + 1
-    if (kind) nodes.push(listNode(kind, blocks.slice(at, end), 0))
-    else nodes.push(paragraphNode(block?.runs ?? []))
+    const end = block?.list ? endOfList(blocks, at) : at + 1
+    nodes.push(block?.list ? listNode(blocks.slice(at, end), 0) : paragraphNode(block?.runs))
     at = end
   }
   return nodes
@@ -27,31 +28,42 @@ function nodesOf(blocks: readonly Block[]): Node[] {
 
 /** A list goes on while its points do, those of lists within it included. */
 function endOfList(blocks: readonly Block[], start: number): number {
-  const first = blocks[start]?.list
-  const end = blocks.findIndex(
-    ({ list }, index) =>
-      index > start && (!list || (list.level <= (first?.level ?? 0) && list.kind !== first?.kind)),
-  )
+  const first = blocks[start]
+  return endAt(blocks, start, (block) => {
+    const isSibling = levelOf(block) <= levelOf(first)
+    return !block.list || (isSibling && kindOf(block) !== kindOf(first))
+  })
+}
+
+function endAt(
+  blocks: readonly Block[],
+  start: number,
+  isOutside: (block: Block) => boolean,
+): number {
+  const end = blocks.findIndex((block, index) => index > start && isOutside(block))
   return end < 0 ? blocks.length : end
 }
 
-function listNode(kind: 'bullets' | 'numbers', blocks: readonly Block[], depth: number): Node {
-  const level = blocks[0]?.list?.level ?? 0
+/** Points that stand further in are a list of their own, within an item that holds nothing else. */
+function listNode(blocks: readonly Block[], depth: number): Node {
+  const level = levelOf(blocks[0])
   const children: Node[] = []
   for (let at = 0; at < blocks.length;) {
-    const block = blocks[at]
-    const isOwn = (block?.list?.level ?? 0) <= level
-    const next = blocks.findIndex((one, index) => index > at && (one.list?.level ?? 0) <= level)
-    const end = isOwn ? at + 1 : next < 0 ? blocks.length : next
-    const inner = isOwn
-      ? textNodes(block?.runs ?? [])
-      : [listNode(block?.list?.kind ?? kind, blocks.slice(at, end), depth + 1)]
+    const isOwn = levelOf(blocks[at]) <= level
+    const end = isOwn ? at + 1 : endAt(blocks, at, (block) => levelOf(block) <= level)
+    const inner = isOwn ? textNodes(blocks[at]?.runs) : [listNode(blocks.slice(at, end), depth + 1)]
     children.push(itemNode(inner, { value: children.length + 1, indent: depth }))
     at = end
   }
-  const tag = kind === 'bullets' ? 'ul' : 'ol'
-  const listType = kind === 'bullets' ? 'bullet' : 'number'
-  return { ...ELEMENT, type: 'list', listType, start: 1, tag, children }
+  const isBullets = kindOf(blocks[0]) === 'bullets'
+  return {
+    ...ELEMENT,
+    type: 'list',
+    listType: isBullets ? 'bullet' : 'number',
+    start: 1,
+    tag: isBullets ? 'ul' : 'ol',
+    children,
+  }
 }
 
 const itemNode = (children: Node[], place: { value: number; indent: number }): Node => ({
@@ -61,7 +73,7 @@ const itemNode = (children: Node[], place: { value: number; indent: number }): N
   children,
 })
 
-const paragraphNode = (runs: readonly Run[]): Node => ({
+const paragraphNode = (runs: readonly Run[] | undefined): Node => ({
   ...ELEMENT,
   type: 'paragraph',
   textFormat: 0,
@@ -69,7 +81,7 @@ const paragraphNode = (runs: readonly Run[]): Node => ({
   children: textNodes(runs),
 })
 
-function textNodes(runs: readonly Run[]): Node[] {
+function textNodes(runs: readonly Run[] = []): Node[] {
   return runs.flatMap((run) =>
     run.text
       .split('\n')

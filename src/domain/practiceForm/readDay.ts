@@ -4,12 +4,13 @@ import { foldText } from '../search/foldText.ts'
 /** A day, and whether a part of it had to be supplied. */
 export type ReadDay = { day: string; isGuessed: boolean }
 
-const ISO = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/
-const EUROPEAN = /^(?:(\d{1,2})[./-])?(\d{1,2})[./-](\d{4})$/
-const SWEDISH = /^(\d{4})(\d{2})(\d{2})$/
-const WORDS =
-  /^(?:(?:den |il )?(\d{1,2})(?:st|nd|rd|th|º|°|o)?\.? (?:of )?)?(\p{L}+)\.?,? (?:del )?(\d{4})$/u
-const YEAR = /^(\d{4})$/
+const PATTERNS = [
+  /^(?<year>\d{4})-(?<month>\d{1,2})(?:-(?<day>\d{1,2}))?$/,
+  /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/,
+  /^(?:(?<day>\d{1,2})[./-])?(?<month>\d{1,2})[./-](?<year>\d{4})$/,
+  /^(?:(?:den |il )?(?<day>\d{1,2})(?:st|nd|rd|th|º|°|o)?\.? (?:of )?)?(?<month>\p{L}+)\.?,? (?:del )?(?<year>\d{4})$/u,
+  /^(?<year>\d{4})$/,
+]
 
 const MONTHS: ReadonlyMap<string, number> = new Map(
   LOCALES.flatMap((locale) =>
@@ -23,29 +24,22 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
   ),
 )
 
+type Parts = { year?: string; month?: string; day?: string }
+
 /** A day as people write it in any of the languages; a month or a year begins on its first day. */
 export function readDay(text: string): ReadDay | null {
   const written = foldText(text)
-  for (const pattern of [ISO, SWEDISH]) {
-    const [, year, month, day] = pattern.exec(written) ?? []
-    if (year && month) return dayOf(year, month, day)
+  for (const pattern of PATTERNS) {
+    const parts = pattern.exec(written)?.groups as Parts | undefined
+    if (parts) return dayOf(parts)
   }
-  const [, day, month, year] = EUROPEAN.exec(written) ?? []
-  if (year && month) return dayOf(year, month, day)
-  const [, dayOfMonth, name = '', yearBeside] = WORDS.exec(written) ?? []
-  if (yearBeside) return dayOf(yearBeside, MONTHS.get(name) ?? 0, dayOfMonth)
-  const [, yearAlone] = YEAR.exec(written) ?? []
-  return yearAlone ? { ...(dayOf(yearAlone, 1, 1) as ReadDay), isGuessed: true } : null
+  return null
 }
 
-function dayOf(
-  year: string,
-  month: string | number,
-  day: string | number | undefined,
-): ReadDay | null {
-  const parts = [Number(year), Number(month), Number(day ?? 1)] as const
-  const date = new Date(Date.UTC(parts[0], parts[1] - 1, parts[2]))
-  const isReal = date.getUTCMonth() === parts[1] - 1 && date.getUTCDate() === parts[2]
+function dayOf({ year, month = '1', day }: Parts): ReadDay | null {
+  const monthNumber = MONTHS.get(month) ?? Number(month)
+  const date = new Date(Date.UTC(Number(year), monthNumber - 1, Number(day ?? 1)))
+  const isReal = date.getUTCMonth() === monthNumber - 1 && date.getUTCDate() === Number(day ?? 1)
   if (!isReal) return null
   return { day: date.toISOString().slice(0, 'yyyy-mm-dd'.length), isGuessed: day === undefined }
 }

@@ -1,4 +1,4 @@
-import type { PayloadRequest, RequiredDataFromCollectionSlug } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { readForm } from '../../documents/practiceForm/readForm.ts'
 import { UnreadableForm } from '../../documents/practiceForm/unreadableForm.ts'
@@ -51,7 +51,7 @@ function createDraft(
   const data = { ...nested(values), originalLanguage: language }
   return req.payload.create({
     collection: FORM_KIND,
-    data: data as RequiredDataFromCollectionSlug<typeof FORM_KIND>,
+    data,
     depth: 0,
     draft: true,
     locale: language,

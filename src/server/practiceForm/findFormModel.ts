@@ -1,4 +1,4 @@
-import type { Field, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { describeForm } from '../../documents/practiceForm/describeForm.ts'
 import type { FormTheme } from '../../documents/practiceForm/shapeOf.ts'
@@ -18,7 +18,7 @@ type Theme = InAllLanguages & {
 export async function findFormModel(req: PayloadRequest, locale: Locale): Promise<FormModel> {
   const { config } = req.payload.collections[FORM_KIND]
   return describeForm({
-    fields: config.fields as Field[],
+    fields: config.fields,
     locale,
     owner: await ownName(req, locale),
     themes: await findThemes(req),
