@@ -190,6 +190,14 @@ describe('a document that comes back', () => {
     expect(boxOf(bytes, 'problem')[0]?.hasPicture).toBe(true)
   })
 
+  it('hands over footnotes', async () => {
+    const noted = await form()
+    const notes = noted.partText('word/footnotes.xml')
+    const note = '<w:footnote w:id="7"><w:p><w:r><w:t>Enligt enkäten</w:t></w:r></w:p></w:footnote>'
+    noted.part('word/footnotes.xml', notes.replace('</w:footnotes>', `${note}</w:footnotes>`))
+    expect(readForm(noted.bytes()).outside).toEqual(['Enligt enkäten'])
+  })
+
   it('knows its own headings after Word has renamed their styles in Swedish', async () => {
     const renamed = await form()
     const styles = renamed.partText('word/styles.xml')

@@ -53,8 +53,17 @@ export function readForm(bytes: Uint8Array): FilledForm {
   ])
   const read = readBody(body, look)
   if (read.answers.length === 0) throw new UnreadableForm('no-form')
-  return { ...mark, ...read }
+  const notes = [part('word/footnotes.xml'), part('word/endnotes.xml')].flatMap(notesIn)
+  return { ...mark, ...read, outside: [...read.outside, ...notes] }
 }
+
+/** Footnotes stand in no box; those with a type are only lines that Word draws. */
+const notesIn = (notes: Element | undefined): string[] =>
+  (notes ? elementsIn(notes) : [])
+    .filter((note) => attribute(note, 'type') === undefined)
+    .flatMap(paragraphsIn)
+    .map((paragraph) => paragraphText(paragraph).trim())
+    .filter(Boolean)
 
 function mainPart(parts: Map<string, string>): string {
   const contents = parts.get(CONTENTS)
