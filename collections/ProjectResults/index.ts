@@ -8,7 +8,6 @@ import {
   rows,
   select,
   selectMany,
-  text,
 } from '../shared/fields/build'
 import { entryTitle, identityFields, judgementFields } from '../shared/fields/reviewFields'
 import { reviewedCollection } from '../shared/reviewed'

@@ -9,6 +9,9 @@ export function useReferenceAsTitle(): void {
   const { setDocumentTitle, title } = useDocumentTitle()
   const reference = (data as { refId?: string | null } | undefined)?.refId
   useEffect(() => {
-    if (reference && title === String(id)) setDocumentTitle(reference)
+    if (!reference || title !== String(id)) return
+    // After the form's own effects, which name it by its id and would have the last word.
+    const turn = setTimeout(() => setDocumentTitle(reference))
+    return () => clearTimeout(turn)
   }, [id, reference, setDocumentTitle, title])
 }
