@@ -135,6 +135,7 @@ export interface Config {
   jobs: {
     tasks: {
       renderEdition: TaskRenderEdition;
+      takeScheduledSteps: TaskTakeScheduledSteps;
       inline: {
         input: unknown;
         output: unknown;
@@ -2117,7 +2118,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'renderEdition';
+        taskSlug: 'inline' | 'renderEdition' | 'takeScheduledSteps';
         taskID: string;
         input?:
           | {
@@ -2150,7 +2151,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'renderEdition') | null;
+  taskSlug?: ('inline' | 'renderEdition' | 'takeScheduledSteps') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -3203,6 +3204,14 @@ export interface TaskRenderEdition {
     edition: string;
     language: 'en' | 'sv' | 'it';
   };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskTakeScheduledSteps".
+ */
+export interface TaskTakeScheduledSteps {
+  input?: unknown;
   output?: unknown;
 }
 /**

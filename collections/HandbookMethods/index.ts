@@ -90,7 +90,6 @@ const evaluation: Field[] = [
 
 export const HandbookMethods = reviewedCollection({
   slug: 'handbook-methods',
-  prefix: 'HM',
   tabs: [
     { name: 'atAGlance', fields: atAGlance },
     { name: 'howItWorks', fields: howItWorks },

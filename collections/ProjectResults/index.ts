@@ -45,7 +45,6 @@ const whereItIs = [
 
 export const ProjectResults = reviewedCollection({
   slug: 'project-results',
-  prefix: 'PR',
   tabs: [
     { name: 'whatItIs', fields: whatItIs },
     { name: 'whereItIs', fields: whereItIs },

@@ -2,21 +2,23 @@ import type { CollectionConfig, Field, TabsField, UIField } from 'payload'
 
 import { isLocale } from '@/domain/locales'
 import type { ReviewedCollection } from '@/domain/review/needs'
+import { REFERENCE_PREFIXES } from '@/domain/review/references'
 
 import { entryAccess } from './access/entries'
 import { withWords } from './fields/withWords'
 import { guardReview, keepToDrafts } from './hooks/guardReview'
+import { keepAddressOfDeleted } from './hooks/keepAddressOfDeleted'
 import { mirrorReviewers } from './hooks/mirrorReviewers'
 import { setIdentity } from './hooks/setIdentity'
 import { setOwner } from './hooks/setOwner'
+import { addressEndpoint } from './review/addressEndpoint'
 import { reviewEndpoint } from './review/reviewEndpoint'
+import { usesEndpoint } from './review/usesEndpoint'
 
 type Tab = { name: string; fields: Field[] }
 
 type Reviewed = {
   slug: ReviewedCollection
-  /** Of its references: BP-2026-014. */
-  prefix: string
   tabs: Tab[]
   sidebar: Field[]
   admin?: CollectionConfig['admin']
@@ -35,7 +37,7 @@ const notices: UIField = {
 
 /** A collection whose entries go through the review; what they hold is the caller's, the gate is one. */
 export function reviewedCollection(reviewed: Reviewed): CollectionConfig {
-  const { slug, prefix, tabs, sidebar, admin, defaultPopulate } = reviewed
+  const { slug, tabs, sidebar, admin, defaultPopulate } = reviewed
   const tabsField: TabsField = {
     type: 'tabs',
     tabs: tabs.map(({ name, fields }) => ({ label: name, fields })),
@@ -65,12 +67,13 @@ export function reviewedCollection(reviewed: Reviewed): CollectionConfig {
     defaultPopulate: defaultPopulate ?? { refId: true, slug: true, title: true },
     disableBulkEdit: true,
     disableDuplicate: true,
-    endpoints: [reviewEndpoint(slug)],
+    endpoints: [reviewEndpoint(slug), addressEndpoint(slug), usesEndpoint(slug)],
     fields: [notices, tabsField, ...sidebar],
     hooks: {
       beforeOperation: [keepToDrafts],
-      beforeChange: [guardReview, setOwner, setIdentity(prefix)],
+      beforeChange: [guardReview, setOwner, setIdentity(REFERENCE_PREFIXES[slug])],
       afterChange: [mirrorReviewers],
+      afterDelete: [keepAddressOfDeleted],
     },
     trash: true,
     // Nothing is required by the schema: a draft may be anything, and transitions ask for the rest.

@@ -5,6 +5,7 @@ import { env } from '@/lib/env'
 import { actorOfRequest } from '@/server/actorOfRequest'
 
 import { renderEdition } from './renderEdition/task'
+import { takeScheduledSteps } from './takeScheduledSteps/task'
 
 const isAdmin = ({ req }: { req: PayloadRequest }): boolean => hasRole(actorOfRequest(req), 'admin')
 
@@ -25,5 +26,5 @@ export const jobs: JobsConfig = {
       update: () => false,
     },
   }),
-  tasks: [renderEdition],
+  tasks: [renderEdition, takeScheduledSteps],
 }

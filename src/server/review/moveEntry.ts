@@ -1,11 +1,13 @@
 import type { PayloadRequest } from 'payload'
 
 import { mayAct, isPossible, type ReviewAction } from '../../domain/review/transitions.ts'
+import { madeNeedlessBy } from '../../domain/review/schedule.ts'
 import type { ReviewedCollection } from '../../domain/review/needs.ts'
 import { actorOfRequest } from '../actorOfRequest.ts'
 import { changedSince, notAllowed, notPossible, notSignedIn, notVisible } from '../refusals.ts'
 import { inTransaction } from '../transaction.ts'
 
+import { cancelWaiting } from './cancelWaiting.ts'
 import { checkDecision, type Decision } from './checkDecision.ts'
 import { findLatest, isPublic, isVisible, type Entry } from './findLatest.ts'
 import { recordEvent } from './recordEvent.ts'
@@ -31,11 +33,13 @@ export async function moveEntry(req: PayloadRequest, move: Move) {
     const decision = await checkDecision(req, { move, entry })
     const doc = await writeState(req, { move, entry, decision })
     const event = await recordEvent(req, { move, entry })
+    await cancelWaiting(req, { entry: move.id, actions: madeNeedlessBy(move.action) })
     return { doc, event }
   })
 }
 
-async function findMovable(req: PayloadRequest, move: Move): Promise<Entry> {
+/** The newest revision of the entry, if this person may move it, from where it stands, as it was seen. */
+export async function findMovable(req: PayloadRequest, move: Move): Promise<Entry> {
   const entry = (await isVisible(req, move)) ? await findLatest(req, move) : null
   if (!entry) throw notVisible(req)
   if (!mayAct(actorOfRequest(req), move.action, entry)) throw notAllowed(req)

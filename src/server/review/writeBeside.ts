@@ -28,7 +28,8 @@ export async function writeBeside(
     sort: '-updatedAt',
     where: { parent: { equals: id } },
   })
-  await db.updateOne({ collection, id, data, req, returning: false })
+  // An adapter sets updatedAt by itself where it is not null: null leaves what is stored.
+  await db.updateOne({ collection, id, data: { ...data, updatedAt: null }, req, returning: false })
   const [newest] = docs
   if (!newest) return
   const { id: versionId, parent, version, createdAt, updatedAt } = newest
