@@ -4,6 +4,7 @@ import type { ReviewedCollection } from '@/domain/review/needs'
 
 import { entryAccess } from './access/entries'
 import { withWords } from './fields/withWords'
+import { hideUnreadyLanguages, selectForLanguages } from './hooks/hideUnreadyLanguages'
 import { guardReview, keepToDrafts } from './hooks/guardReview'
 import { mirrorReviewers } from './hooks/mirrorReviewers'
 import { setIdentity } from './hooks/setIdentity'
@@ -62,7 +63,8 @@ export function reviewedCollection(reviewed: Reviewed): CollectionConfig {
     endpoints: [reviewEndpoint(slug)],
     fields: [notices, tabsField, ...sidebar],
     hooks: {
-      beforeOperation: [keepToDrafts],
+      beforeOperation: [keepToDrafts, selectForLanguages],
+      beforeRead: [hideUnreadyLanguages],
       beforeChange: [guardReview, setOwner, setIdentity(prefix)],
       afterChange: [mirrorReviewers],
     },
