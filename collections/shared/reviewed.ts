@@ -5,11 +5,14 @@ import type { ReviewedCollection } from '@/domain/review/needs'
 import { entryAccess } from './access/entries'
 import { withWords } from './fields/withWords'
 import { hideUnreadyLanguages, selectForLanguages } from './hooks/hideUnreadyLanguages'
+import { followOriginal } from './hooks/followOriginal'
 import { guardReview, keepToDrafts } from './hooks/guardReview'
 import { mirrorReviewers } from './hooks/mirrorReviewers'
 import { setIdentity } from './hooks/setIdentity'
 import { setOwner } from './hooks/setOwner'
+import { languagesEndpoint } from './review/languagesEndpoint'
 import { reviewEndpoint } from './review/reviewEndpoint'
+import { translateEndpoint } from './review/translateEndpoint'
 
 type Tab = { name: string; fields: Field[] }
 
@@ -60,12 +63,12 @@ export function reviewedCollection(reviewed: Reviewed): CollectionConfig {
     defaultPopulate: defaultPopulate ?? { refId: true, slug: true, title: true },
     disableBulkEdit: true,
     disableDuplicate: true,
-    endpoints: [reviewEndpoint(slug)],
+    endpoints: [reviewEndpoint(slug), languagesEndpoint(slug), translateEndpoint(slug)],
     fields: [notices, tabsField, ...sidebar],
     hooks: {
       beforeOperation: [keepToDrafts, selectForLanguages],
       beforeRead: [hideUnreadyLanguages],
-      beforeChange: [guardReview, setOwner, setIdentity(prefix)],
+      beforeChange: [guardReview, setOwner, setIdentity(prefix), followOriginal],
       afterChange: [mirrorReviewers],
     },
     trash: true,

@@ -22,6 +22,7 @@ describe('the environment', () => {
     ['SMTP_URL', 'mail.example.org'],
     ['LOG_LEVEL', 'loud'],
     ['ADMIN_PASSWORD', 'short'],
+    ['TRANSLATION_URL', 'translate.example.org'],
   ])('names %s in one line when it is "%s"', (name, value) => {
     const start = () => parse({ [name]: value, PAYLOAD_SECRET: 'x'.repeat(32) })
     expect(start).toThrow(new RegExp(`^${name} is wrong: it takes [^\\n]+$`))
@@ -33,5 +34,9 @@ describe('the environment', () => {
 
   it('asks for the keys of a bucket', () => {
     expect(() => parse({ S3_BUCKET: 'files' })).toThrow(/^S3_ACCESS_KEY_ID/)
+  })
+
+  it('asks for the address that a key of a translation service opens', () => {
+    expect(() => parse({ TRANSLATION_KEY: 'k' })).toThrow(/^TRANSLATION_URL/)
   })
 })

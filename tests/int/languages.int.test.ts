@@ -1,4 +1,4 @@
-import { createLocalReq, type Payload } from 'payload'
+import { createLocalReq, type Payload, type Where } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { parsePracticeFilter } from '@/domain/practices/practiceFilter'
@@ -231,7 +231,7 @@ describe.each(OUTSIDERS)('a language that is not ready, for %s', (_, person) => 
       overrideAccess: false,
       user: person(),
     } as const
-    const where = { and: [{ id: { equals: id } }, { title: { like: HIDDEN } }] }
+    const where: Where = { and: [{ id: { equals: id } }, { title: { like: HIDDEN } }] }
     expect((await payload.find({ ...asking, where })).totalDocs).toBe(0)
     expect((await payload.findByID({ ...asking, id })).title).toBeFalsy()
     await expect(payload.findDistinct({ ...asking, field: 'title' })).rejects.toThrow()

@@ -37,7 +37,9 @@ describe('the texts to translate', () => {
       'steps.1.title',
       'solution',
     ])
-    expect(sections[0]?.passages).toEqual([{ original: 'Bro', translation: 'Ponte', earlier: null }])
+    expect(sections[0]?.passages).toEqual([
+      { original: 'Bro', translation: 'Ponte', earlier: null },
+    ])
     expect(sections[2]).toMatchObject({ field: 'steps.title', row: { field: 'steps', number: 2 } })
     expect(sections[3]?.passages.map(({ original }) => original)).toEqual(['Först.', 'Sedan.'])
   })

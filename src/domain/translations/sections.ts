@@ -67,7 +67,11 @@ function sectionOf({ holder, key, path }: Place, { leaf, wish, before }: Context
     maxLength: leaf.maxLength ?? null,
     passages: words.map((original, index) => ({
       original,
-      translation: isEditable ? (translated[index] ?? '') : index === 0 ? translated.join('\n') : '',
+      translation: isEditable
+        ? (translated[index] ?? '')
+        : index === 0
+          ? translated.join('\n')
+          : '',
       earlier: said.includes(original) ? null : (said[index] ?? ''),
     })),
     isEditable,
