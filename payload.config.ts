@@ -10,6 +10,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { collections } from './collections'
+import { message } from '@/i18n/message'
 import { jobs } from '@/jobs'
 import { env } from '@/lib/env'
 import { databaseUrl, payloadSecret } from '@/lib/dataFolder'
@@ -36,7 +37,14 @@ export default buildConfig({
       providers: ['/src/admin/Landmark#Landmark'],
       graphics: { Icon: '/src/admin/Brand#Icon', Logo: '/src/admin/Brand#Logo' },
       // What waits stands there; the collections stand in the menu.
-      views: { dashboard: { Component: '/src/admin/Welcome#Welcome' } },
+      views: {
+        dashboard: { Component: '/src/admin/Welcome#Welcome' },
+        translations: {
+          Component: '/src/admin/TranslationGaps#TranslationGaps',
+          exact: true,
+          path: '/translations',
+        },
+      },
     },
     importMap: {
       baseDir: root,
@@ -54,7 +62,16 @@ export default buildConfig({
   email: mailAdapter(),
   graphQL: { maxComplexity: 250 },
   hooks: { afterError: [errorsAsContract] },
-  i18n: { fallbackLanguage: 'en', supportedLanguages: { en, it, sv } },
+  i18n: {
+    fallbackLanguage: 'en',
+    supportedLanguages: { en, it, sv },
+    // The words of tabs, which take nothing but keys.
+    translations: {
+      en: { ponte: { translate: message('en', 'languages.translate') } },
+      it: { ponte: { translate: message('it', 'languages.translate') } },
+      sv: { ponte: { translate: message('sv', 'languages.translate') } },
+    },
+  },
   jobs,
   localization: {
     defaultLocale: 'en',

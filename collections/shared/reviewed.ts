@@ -36,6 +36,17 @@ const notices: UIField = {
   },
 }
 
+/** Which languages readers see, and how far the others have come; it stores nothing. */
+const languages: UIField = {
+  name: 'readyLanguages',
+  type: 'ui',
+  admin: {
+    components: { Field: '/src/admin/ReadyLanguages#ReadyLanguages' },
+    disableListColumn: true,
+    position: 'sidebar',
+  },
+}
+
 /** A collection whose entries go through the review; what they hold is the caller's, the gate is one. */
 export function reviewedCollection(reviewed: Reviewed): CollectionConfig {
   const { slug, prefix, tabs, sidebar, admin, defaultPopulate } = reviewed
@@ -56,6 +67,15 @@ export function reviewedCollection(reviewed: Reviewed): CollectionConfig {
           SaveDraftButton: '/src/admin/SaveDraft#SaveDraft',
           Status: '/src/admin/ReviewStatus#ReviewStatus',
         },
+        views: {
+          edit: {
+            translate: {
+              Component: '/src/admin/Translate#Translate',
+              path: '/translate',
+              tab: { href: '/translate', label: ({ t }) => t('ponte:translate'), order: 150 },
+            },
+          },
+        },
       },
       hideAPIURL: true,
       ...admin,
@@ -64,7 +84,7 @@ export function reviewedCollection(reviewed: Reviewed): CollectionConfig {
     disableBulkEdit: true,
     disableDuplicate: true,
     endpoints: [reviewEndpoint(slug), languagesEndpoint(slug), translateEndpoint(slug)],
-    fields: [notices, tabsField, ...sidebar],
+    fields: [notices, tabsField, languages, ...sidebar],
     hooks: {
       beforeOperation: [keepToDrafts, selectForLanguages],
       beforeRead: [hideUnreadyLanguages],

@@ -1,23 +1,13 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
 import { isLocale, LOCALES, type Locale } from '@/domain/locales'
-import type { Option } from '@/domain/options'
+import type { Translated, Translation, Translations } from '@/domain/translations/inLanguage'
 import { EACH_ROW, type Leaf, placesOf } from '@/domain/translations/leaves'
 import { passagesOf } from '@/domain/translations/passages'
 import { transitionOf } from '@/server/review/transitionContext'
 import { leavesOfFields } from '@/server/translations/localisedLeaves'
 
-type Translation = {
-  state?: Option<'translationState'> | null
-  sourceVersion?: string | null
-  ready?: boolean | null
-}
-type Translations = Partial<Record<Locale, Translation | null>>
-type Entry = Record<string, unknown> & {
-  originalLanguage?: Locale | null
-  translations?: Translations | null
-  updatedAt?: string
-}
+type Entry = Record<string, unknown> & Translated & { updatedAt?: string }
 
 /**
  * Keeps translations honest: what was translated is outdated as soon as the original says something

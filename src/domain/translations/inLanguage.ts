@@ -3,8 +3,13 @@ import type { Option } from '../options.ts'
 
 export type TranslationState = 'original' | Option<'translationState'>
 
-type Translation = { state?: Option<'translationState'> | null; ready?: boolean | null }
-type Translations = Partial<Record<Locale, Translation | null>>
+export type Translation = {
+  state?: Option<'translationState'> | null
+  /** updatedAt of the version of the original that it was made from. */
+  sourceVersion?: string | null
+  ready?: boolean | null
+}
+export type Translations = Partial<Record<Locale, Translation | null>>
 
 /** What an entry knows of its own languages. */
 export type Translated = { originalLanguage?: Locale | null; translations?: Translations | null }
