@@ -38,7 +38,14 @@ export default buildConfig({
       providers: ['/src/admin/Landmark#Landmark'],
       graphics: { Icon: '/src/admin/Brand#Icon', Logo: '/src/admin/Brand#Logo' },
       // What waits stands there; the collections stand in the menu.
-      views: { dashboard: { Component: '/src/admin/Welcome#Welcome' } },
+      views: {
+        dashboard: { Component: '/src/admin/Welcome#Welcome' },
+        translations: {
+          Component: '/src/admin/TranslationGaps#TranslationGaps',
+          exact: true,
+          path: '/translations',
+        },
+      },
     },
     importMap: {
       baseDir: root,

@@ -6,13 +6,17 @@ import { REFERENCE_PREFIXES } from '@/domain/review/references'
 
 import { entryAccess } from './access/entries'
 import { withWords } from './fields/withWords'
+import { hideUnreadyLanguages, selectForLanguages } from './hooks/hideUnreadyLanguages'
+import { followOriginal } from './hooks/followOriginal'
 import { guardReview, keepToDrafts } from './hooks/guardReview'
 import { keepAddressOfDeleted } from './hooks/keepAddressOfDeleted'
 import { mirrorReviewers } from './hooks/mirrorReviewers'
 import { setIdentity } from './hooks/setIdentity'
 import { setOwner } from './hooks/setOwner'
 import { addressEndpoint } from './review/addressEndpoint'
+import { languagesEndpoint } from './review/languagesEndpoint'
 import { reviewEndpoint } from './review/reviewEndpoint'
+import { translateEndpoint } from './review/translateEndpoint'
 import { usesEndpoint } from './review/usesEndpoint'
 
 type Tab = { name: string; fields: Field[] }
@@ -32,6 +36,17 @@ const notices: UIField = {
   admin: {
     components: { Field: '/src/admin/ReviewNotices#ReviewNotices' },
     disableListColumn: true,
+  },
+}
+
+/** Which languages readers see, and how far the others have come; it stores nothing. */
+const languages: UIField = {
+  name: 'readyLanguages',
+  type: 'ui',
+  admin: {
+    components: { Field: '/src/admin/ReadyLanguages#ReadyLanguages' },
+    disableListColumn: true,
+    position: 'sidebar',
   },
 }
 
@@ -55,6 +70,15 @@ export function reviewedCollection(reviewed: Reviewed): CollectionConfig {
           SaveDraftButton: '/src/admin/SaveDraft#SaveDraft',
           Status: '/src/admin/ReviewStatus#ReviewStatus',
         },
+        views: {
+          edit: {
+            translate: {
+              Component: '/src/admin/Translate#Translate',
+              path: '/translate',
+              tab: { href: '/translate', label: ({ t }) => t('ponte:translate'), order: 150 },
+            },
+          },
+        },
       },
       // Where the list's language has nothing, the form opens in the one that it was written in.
       formatDocURL: ({ defaultURL, doc }) =>
@@ -67,11 +91,18 @@ export function reviewedCollection(reviewed: Reviewed): CollectionConfig {
     defaultPopulate: defaultPopulate ?? { refId: true, slug: true, title: true },
     disableBulkEdit: true,
     disableDuplicate: true,
-    endpoints: [reviewEndpoint(slug), addressEndpoint(slug), usesEndpoint(slug)],
-    fields: [notices, tabsField, ...sidebar],
+    endpoints: [
+      reviewEndpoint(slug),
+      addressEndpoint(slug),
+      usesEndpoint(slug),
+      languagesEndpoint(slug),
+      translateEndpoint(slug),
+    ],
+    fields: [notices, tabsField, languages, ...sidebar],
     hooks: {
-      beforeOperation: [keepToDrafts],
-      beforeChange: [guardReview, setOwner, setIdentity(REFERENCE_PREFIXES[slug])],
+      beforeOperation: [keepToDrafts, selectForLanguages],
+      beforeRead: [hideUnreadyLanguages],
+      beforeChange: [guardReview, setOwner, setIdentity(REFERENCE_PREFIXES[slug]), followOriginal],
       afterChange: [mirrorReviewers],
       afterDelete: [keepAddressOfDeleted],
     },

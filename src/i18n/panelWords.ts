@@ -1,3 +1,10 @@
+import type { Locale } from '../domain/locales.ts'
+
+import { message } from './message.ts'
+
+/** The words of our own tabs, which Payload takes as keys alone. */
+const tabs = (locale: Locale) => ({ translate: message(locale, 'languages.translate') })
+
 /**
  * Where the admin panel's own wording is not as ours: it takes every noun for masculine, writes
  * buttons as titles, and calls a language a locale.
@@ -13,9 +20,11 @@ export const panelWords = {
       or: 'or',
       perPage: 'Per page: {{limit}}',
     },
+    ponte: tabs('en'),
     version: { saveDraft: 'Save draft' },
   },
   sv: {
+    ponte: tabs('sv'),
     general: {
       createNew: 'Skapa',
       creatingNewLabel: 'Ny post: {{label}}',
@@ -34,6 +43,7 @@ export const panelWords = {
       or: 'o',
       perPage: 'Per pagina: {{limit}}',
     },
+    ponte: tabs('it'),
     version: { saveDraft: 'Salvare la bozza' },
   },
 }

@@ -28,6 +28,7 @@ describe('the environment', () => {
     ['S3_ENDPOINT', 'storage'],
     ['S3_BUCKET', 'b'],
     ['JOBS', 'maybe'],
+    ['TRANSLATION_URL', 'translate.example.org'],
   ])('names %s in one line when it is "%s"', (name, value) => {
     const start = () => parse({ PAYLOAD_SECRET: 'x'.repeat(32), [name]: value })
     expect(start).toThrow(new RegExp(`^${name} is wrong: it takes [^\\n]+$`))
@@ -43,5 +44,9 @@ describe('the environment', () => {
     expect(() => parse({ S3_BUCKET: 'files', S3_ACCESS_KEY_ID: 'key' })).toThrow(
       /^S3_SECRET_ACCESS_KEY/,
     )
+  })
+
+  it('asks for the address that a key of a translation service opens', () => {
+    expect(() => parse({ TRANSLATION_KEY: 'k' })).toThrow(/^TRANSLATION_URL/)
   })
 })

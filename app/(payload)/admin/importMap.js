@@ -27,9 +27,11 @@ import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997e
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ThemeExtraField as ThemeExtraField_b57c50402b942edeb103c056c5ec5ffe } from '../../../src/admin/ThemeExtraField'
+import { ReadyLanguages as ReadyLanguages_fd33cacb024f4b0eb1653593af96266f } from '../../../src/admin/ReadyLanguages'
 import { ReviewActions as ReviewActions_654b5a8f65fdd7e37ff7783be30f9bc1 } from '../../../src/admin/ReviewActions'
 import { SaveDraft as SaveDraft_260f853560131534dbe8768d8203420c } from '../../../src/admin/SaveDraft'
 import { ReviewStatus as ReviewStatus_7bf1e9901203931f59b7ec04410a1559 } from '../../../src/admin/ReviewStatus'
+import { Translate as Translate_c4e5373b29e75acb33b67d71a63248f4 } from '../../../src/admin/Translate'
 import { EditionFiles as EditionFiles_d90ec7b28719ae4ab1cec0732aded407 } from '../../../src/admin/EditionFiles'
 import { FreezeEdition as FreezeEdition_29a4a199f7cc8cbf6801e227d25eec3e } from '../../../src/admin/FreezeEdition'
 import { SaveEdition as SaveEdition_7a4c1a24c49f14cc95e53fd1145b91b1 } from '../../../src/admin/SaveEdition'
@@ -39,6 +41,7 @@ import { SampleSignIns as SampleSignIns_56bc525bde41dd7d51163b1a7634c43e } from 
 import { Landmark as Landmark_b0c0b4a2572cb9dccf8f52b695145345 } from '../../../src/admin/Landmark'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
 import { Welcome as Welcome_32b69e3753b0264dd6ea8054f1cc399d } from '../../../src/admin/Welcome'
+import { TranslationGaps as TranslationGaps_474d10091e24968867acd53dbcf9b155 } from '../../../src/admin/TranslationGaps'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -72,9 +75,11 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/ThemeExtraField#ThemeExtraField": ThemeExtraField_b57c50402b942edeb103c056c5ec5ffe,
+  "/src/admin/ReadyLanguages#ReadyLanguages": ReadyLanguages_fd33cacb024f4b0eb1653593af96266f,
   "/src/admin/ReviewActions#ReviewActions": ReviewActions_654b5a8f65fdd7e37ff7783be30f9bc1,
   "/src/admin/SaveDraft#SaveDraft": SaveDraft_260f853560131534dbe8768d8203420c,
   "/src/admin/ReviewStatus#ReviewStatus": ReviewStatus_7bf1e9901203931f59b7ec04410a1559,
+  "/src/admin/Translate#Translate": Translate_c4e5373b29e75acb33b67d71a63248f4,
   "/src/admin/EditionFiles#EditionFiles": EditionFiles_d90ec7b28719ae4ab1cec0732aded407,
   "/src/admin/FreezeEdition#FreezeEdition": FreezeEdition_29a4a199f7cc8cbf6801e227d25eec3e,
   "/src/admin/SaveEdition#SaveEdition": SaveEdition_7a4c1a24c49f14cc95e53fd1145b91b1,
@@ -84,5 +89,6 @@ export const importMap = {
   "/src/admin/Landmark#Landmark": Landmark_b0c0b4a2572cb9dccf8f52b695145345,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
   "/src/admin/Welcome#Welcome": Welcome_32b69e3753b0264dd6ea8054f1cc399d,
+  "/src/admin/TranslationGaps#TranslationGaps": TranslationGaps_474d10091e24968867acd53dbcf9b155,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -84,12 +84,10 @@ export const identityFields: Field[] = [
     LOCALES.map((locale) =>
       group(locale, [
         select('state', 'translationState', { defaultValue: 'none' }),
-        plain('sourceVersion', 40, { access: nobodyWrites, admin: { readOnly: true } }),
-        checkbox('ready', {
-          access: nobodyWrites,
-          admin: { readOnly: true },
-          defaultValue: false,
-        }),
+        // Kept by `followOriginal`. Refused by field access inside a group, they would be lost: Payload
+        // takes what is refused out of the stored group as well when a write leaves the group out.
+        plain('sourceVersion', 40, { admin: { readOnly: true } }),
+        checkbox('ready', { admin: { readOnly: true }, defaultValue: false }),
       ]),
     ),
     { admin: SIDEBAR },

@@ -28,6 +28,9 @@ export async function StaffWelcome({ reader, words }: { reader: Reader; words: W
           ]}
         />
       )}
+      <p>
+        <a href="/admin/translations">{t('languages.gaps.open')}</a>
+      </p>
       <EditionState reader={reader} words={words} />
     </>
   )
