@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 
-import { isDecided, isOfThisRound, sheetsForAuthor, sheetsForReviewer, type Step } from './rounds.ts'
+import {
+  isDecided,
+  isOfThisRound,
+  sheetsForAuthor,
+  sheetsForReviewer,
+  type Step,
+} from './rounds.ts'
 
 const at = (hour: number): string => `2026-05-04T${String(hour).padStart(2, '0')}:00:00.000Z`
 
