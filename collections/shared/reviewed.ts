@@ -8,7 +8,9 @@ import { guardReview, keepToDrafts } from './hooks/guardReview'
 import { mirrorReviewers } from './hooks/mirrorReviewers'
 import { setIdentity } from './hooks/setIdentity'
 import { setOwner } from './hooks/setOwner'
+import { commentEndpoint } from './review/commentEndpoint'
 import { reviewEndpoint } from './review/reviewEndpoint'
+import { sheetEndpoint, summaryEndpoint } from './review/sheetEndpoint'
 
 type Tab = { name: string; fields: Field[] }
 
@@ -59,7 +61,12 @@ export function reviewedCollection(reviewed: Reviewed): CollectionConfig {
     defaultPopulate: defaultPopulate ?? { refId: true, slug: true, title: true },
     disableBulkEdit: true,
     disableDuplicate: true,
-    endpoints: [reviewEndpoint(slug)],
+    endpoints: [
+      reviewEndpoint(slug),
+      sheetEndpoint(slug),
+      summaryEndpoint(slug),
+      commentEndpoint(slug),
+    ],
     fields: [notices, tabsField, ...sidebar],
     hooks: {
       beforeOperation: [keepToDrafts],

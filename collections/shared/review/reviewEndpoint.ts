@@ -10,12 +10,14 @@ import { moveEntry } from '@/server/review/moveEntry'
 
 const MAX_COMMENT = 5000
 const MAX_STATEMENT = 2000
+const MAX_NOTE = 1000
 
 const bodySchema = z.object({
   action: z.enum(REVIEW_ACTIONS),
   version: z.iso.datetime({ offset: true }),
   comment: z.string().max(MAX_COMMENT).optional(),
   statement: z.string().max(MAX_STATEMENT).optional(),
+  otherCountryNote: z.string().max(MAX_NOTE).optional(),
   evidenceLevel: z.number().int().min(0).max(4).optional(),
   publishAt: z.undefined().optional(),
 })

@@ -41,11 +41,10 @@ function changesIn(fields: readonly ComparedField[], pair: Pair, within: Within)
   return fields.flatMap((field) => {
     const inner = { before: valueOf(pair.before, field), after: valueOf(pair.after, field) }
     const path = `${within.prefix}${field.name}`
-    if (field.kind === 'group')
-      return changesIn(field.fields, inner, { ...within, prefix: `${path}.` })
-    if (field.kind === 'rows')
-      return changesOfRows(field.fields, inner, { ...within, prefix: path })
-    return changesOfLeaf(field, inner, { ...within, prefix: path })
+    const here = { ...within, prefix: path }
+    if ('isLocalised' in field) return changesOfLeaf(field, inner, here)
+    if (field.kind === 'rows') return changesOfRows(field.fields, inner, here)
+    return changesIn(field.fields, inner, { ...within, prefix: `${path}.` })
   })
 }
 
