@@ -1,3 +1,4 @@
+import type { BestPractice } from '@payload-types'
 import { createLocalReq, type Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 
@@ -35,8 +36,8 @@ async function revised(of: Which, data: Record<string, unknown>, locale = 'en') 
 
 async function write(of: Which, data: Record<string, unknown>, locale = 'en') {
   const path = `/${of.collection}/${of.id}?draft=true&locale=${locale}`
-  const { status } = await rest(path, { method: 'PATCH', as: cast.member, body: data })
-  expect(status).toBe(200)
+  const { body } = await rest(path, { method: 'PATCH', as: cast.member, body: data })
+  expect(body.errors).toBeUndefined()
 }
 
 describe('the difference from the version last reviewed', () => {
@@ -91,17 +92,16 @@ describe('the difference from the version last reviewed', () => {
 
   it('shows rows that came, went and moved', async () => {
     const entry = await anEntry()
-    const { steps } = await latest(payload, entry)
-    const [first, second, third] = steps ?? []
+    const { steps } = (await latest(payload, entry)) as BestPractice
+    const [first, , third] = steps ?? []
     await revised(entry, { steps: [third, first, { title: 'New', text: 'Words.', month: 9 }] })
     const { changes } = await differenceFor(cast.secretariat, entry)
     const rows = changes.filter(({ kind }) => kind.startsWith('row'))
     expect(rows.map(({ kind, path }) => `${kind} ${path}`)).toEqual([
       'row-removed steps.1',
-      'row-moved steps.0',
+      'row-moved steps.1',
       'row-added steps.2',
     ])
-    expect(second).toBeDefined()
   })
 
   it('is counted from a publication where that came last', async () => {
