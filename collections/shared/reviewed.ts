@@ -13,11 +13,7 @@ import { keepAddressOfDeleted } from './hooks/keepAddressOfDeleted'
 import { mirrorReviewers } from './hooks/mirrorReviewers'
 import { setIdentity } from './hooks/setIdentity'
 import { setOwner } from './hooks/setOwner'
-import { addressEndpoint } from './review/addressEndpoint'
-import { languagesEndpoint } from './review/languagesEndpoint'
-import { reviewEndpoint } from './review/reviewEndpoint'
-import { translateEndpoint } from './review/translateEndpoint'
-import { usesEndpoint } from './review/usesEndpoint'
+import { entryEndpoints } from './review/entryEndpoints'
 
 type Tab = { name: string; fields: Field[] }
 
@@ -91,13 +87,7 @@ export function reviewedCollection(reviewed: Reviewed): CollectionConfig {
     defaultPopulate: defaultPopulate ?? { refId: true, slug: true, title: true },
     disableBulkEdit: true,
     disableDuplicate: true,
-    endpoints: [
-      reviewEndpoint(slug),
-      addressEndpoint(slug),
-      usesEndpoint(slug),
-      languagesEndpoint(slug),
-      translateEndpoint(slug),
-    ],
+    endpoints: entryEndpoints(slug),
     fields: [notices, tabsField, languages, ...sidebar],
     hooks: {
       beforeOperation: [keepToDrafts, selectForLanguages],

@@ -73,9 +73,8 @@ export const identityFields: Field[] = [
     defaultValue: ({ locale }) => (isLocale(locale) ? locale : undefined),
   }),
   relations('reviewers', 'users', {
-    access: staffWrites,
-    admin: STAFF_SIDEBAR,
-    filterOptions: { role: { in: ['reviewer', 'secretariat'] } },
+    access: nobodyWrites,
+    admin: { ...STAFF_SIDEBAR, readOnly: true },
   }),
   checkbox('featured', { access: staffWrites, admin: STAFF_SIDEBAR, defaultValue: false }),
   day('publishedAt', { access: nobodyWrites, admin: onceSet('publishedAt'), index: true }),

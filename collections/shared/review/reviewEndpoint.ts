@@ -11,12 +11,14 @@ import { scheduleStep } from '@/server/review/scheduleStep'
 
 const MAX_COMMENT = 5000
 const MAX_STATEMENT = 2000
+const MAX_NOTE = 1000
 
 const bodySchema = z.object({
   action: z.enum(REVIEW_ACTIONS),
   version: z.iso.datetime({ offset: true }),
   comment: z.string().max(MAX_COMMENT).optional(),
   statement: z.string().max(MAX_STATEMENT).optional(),
+  otherCountryNote: z.string().max(MAX_NOTE).optional(),
   evidenceLevel: z.number().int().min(0).max(4).optional(),
   publishAt: z.union([z.iso.datetime({ offset: true }), z.iso.date()]).optional(),
 })

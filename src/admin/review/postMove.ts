@@ -5,7 +5,12 @@ import type { ReviewAction } from '@/domain/review/transitions'
 
 import type { FieldTrouble } from './trouble'
 
-export type Decision = { comment?: string; statement?: string; evidenceLevel?: number }
+export type Decision = {
+  comment?: string
+  statement?: string
+  otherCountryNote?: string
+  evidenceLevel?: number
+}
 
 export type Move = Decision & { action: ReviewAction; version: string }
 
