@@ -10,6 +10,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { collections } from './collections'
+import { assignManyEndpoint } from './collections/shared/review/assignEndpoints'
 import { jobs } from '@/jobs'
 import { env } from '@/lib/env'
 import { databaseUrl, payloadSecret } from '@/lib/dataFolder'
@@ -19,6 +20,7 @@ import { errorsAsContract } from '@/server/errors/errorsAsContract'
 import { mailAdapter } from '@/server/mailAdapter'
 import { s3Settings } from '@/server/storage'
 import { closeSystemCollections } from '@/server/closeSystemCollections'
+import { refuseThoseWhoLeft } from '@/server/refuseThoseWhoLeft'
 
 const REFUSALS = {
   Forbidden: 'debug',
@@ -52,6 +54,7 @@ export default buildConfig({
   defaultDepth: 1,
   editor: lexicalEditor(),
   email: mailAdapter(),
+  endpoints: [assignManyEndpoint],
   graphQL: { maxComplexity: 250 },
   hooks: { afterError: [errorsAsContract] },
   i18n: { fallbackLanguage: 'en', supportedLanguages: { en, it, sv } },
@@ -69,7 +72,10 @@ export default buildConfig({
   loggingLevels: REFUSALS,
   logger: { options: { level: env.LOG_LEVEL } },
   maxDepth: 3,
-  onInit: closeSystemCollections,
+  onInit: (payload) => {
+    closeSystemCollections(payload)
+    refuseThoseWhoLeft(payload)
+  },
   plugins: [
     s3Storage({
       bucket: env.S3_BUCKET ?? '',

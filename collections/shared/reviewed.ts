@@ -5,9 +5,9 @@ import type { ReviewedCollection } from '@/domain/review/needs'
 import { entryAccess } from './access/entries'
 import { withWords } from './fields/withWords'
 import { guardReview, keepToDrafts } from './hooks/guardReview'
-import { mirrorReviewers } from './hooks/mirrorReviewers'
 import { setIdentity } from './hooks/setIdentity'
 import { setOwner } from './hooks/setOwner'
+import { assignEndpoint } from './review/assignEndpoints'
 import { reviewEndpoint } from './review/reviewEndpoint'
 
 type Tab = { name: string; fields: Field[] }
@@ -59,12 +59,11 @@ export function reviewedCollection(reviewed: Reviewed): CollectionConfig {
     defaultPopulate: defaultPopulate ?? { refId: true, slug: true, title: true },
     disableBulkEdit: true,
     disableDuplicate: true,
-    endpoints: [reviewEndpoint(slug)],
+    endpoints: [reviewEndpoint(slug), assignEndpoint(slug)],
     fields: [notices, tabsField, ...sidebar],
     hooks: {
       beforeOperation: [keepToDrafts],
       beforeChange: [guardReview, setOwner, setIdentity(prefix)],
-      afterChange: [mirrorReviewers],
     },
     trash: true,
     // Nothing is required by the schema: a draft may be anything, and transitions ask for the rest.

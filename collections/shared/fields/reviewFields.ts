@@ -46,11 +46,7 @@ export const identityFields: Field[] = [
     admin: SIDEBAR,
     defaultValue: ({ locale }) => (isLocale(locale) ? locale : undefined),
   }),
-  relations('reviewers', 'users', {
-    access: staffWrites,
-    admin: SIDEBAR,
-    filterOptions: { role: { in: ['reviewer', 'secretariat'] } },
-  }),
+  relations('reviewers', 'users', { access: nobodyWrites, admin: READ_ONLY_SIDEBAR }),
   checkbox('featured', { access: staffWrites, admin: SIDEBAR, defaultValue: false }),
   day('publishedAt', { access: nobodyWrites, admin: READ_ONLY_SIDEBAR, index: true }),
   group(

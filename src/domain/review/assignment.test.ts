@@ -61,7 +61,7 @@ describe('the proposed reviewer', () => {
       aReviewer({ name: 'Neighbour', country: 'SE' }),
       aReviewer({ name: 'Nowhere', country: null, organisation: null }),
     ]
-    expect(proposedReviewer(candidates, entry, NOW)?.name).toBe('Free')
+    expect(proposedReviewer(candidates, [entry], NOW)?.name).toBe('Free')
   })
 
   it('is a reviewer before somebody of the Secretariat, and the first by name among equals', () => {
@@ -70,13 +70,21 @@ describe('the proposed reviewer', () => {
       aReviewer({ name: 'Bo', open: 2 }),
       aReviewer({ name: 'Ada', open: 2 }),
     ]
-    expect(proposedReviewer(candidates, entry, NOW)?.name).toBe('Ada')
+    expect(proposedReviewer(candidates, [entry], NOW)?.name).toBe('Ada')
+  })
+
+  it('fits all of several entries, or is nobody', () => {
+    const italian = aReviewer({ name: 'Ada' })
+    const german = aReviewer({ name: 'Uwe', country: 'DE', organisation: 'third' })
+    const both = [entry, { owner: 'away', country: 'IT' }]
+    expect(proposedReviewer([italian, german], both, NOW)?.name).toBe('Uwe')
+    expect(proposedReviewer([italian], both, NOW)).toBeNull()
   })
 
   it('is nobody where the only one of the other country has left or owns the entry', () => {
     const left = aReviewer({ leftOn: '2026-01-01' })
-    expect(proposedReviewer([left], entry, NOW)).toBeNull()
-    expect(proposedReviewer([aReviewer()], { owner: 'away', country: 'SE' }, NOW)).toBeNull()
-    expect(proposedReviewer([aReviewer()], { owner: 'home', country: null }, NOW)).toBeNull()
+    expect(proposedReviewer([left], [entry], NOW)).toBeNull()
+    expect(proposedReviewer([aReviewer()], [{ owner: 'away', country: 'SE' }], NOW)).toBeNull()
+    expect(proposedReviewer([aReviewer()], [{ owner: 'home', country: null }], NOW)).toBeNull()
   })
 })

@@ -49,16 +49,19 @@ export type Proposable = Candidate & { country?: string | null; open: number }
 type Owned = { owner?: Owner; country?: string | null }
 
 /**
- * The one to propose for an entry: somebody of another country than its owner's, with the fewest
- * entries open; reviewers before the Secretariat's own people. Null where there is nobody.
+ * The one to propose for entries: somebody of another country than their owners', with the fewest
+ * entries open; reviewers before the Secretariat's own people. Null where nobody fits them all.
  */
 export function proposedReviewer(
   candidates: readonly Proposable[],
-  { owner, country }: Owned,
+  entries: readonly Owned[],
   now: Date = new Date(),
 ): Proposable | null {
-  const able = candidates.filter(
-    (one) => obstacleTo(one, owner, now) === null && isOfAnother(one.country, country),
+  const able = candidates.filter((one) =>
+    entries.every(
+      ({ owner, country }) =>
+        obstacleTo(one, owner, now) === null && isOfAnother(one.country, country),
+    ),
   )
   const rank = (one: Proposable) => (hasRole(one, 'reviewer') ? 0 : 1)
   const [first = null] = able.toSorted(

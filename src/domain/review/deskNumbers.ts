@@ -40,9 +40,11 @@ export function deskNumbers(steps: readonly ReviewStep[], now: Date): DeskNumber
   const rounds = roundsOf(steps)
   const times = (of: (round: Round) => string | null, figure: Figure) =>
     timeFigure(behind(rounds, figure, now), of)
-  const inTime = behind(rounds, 'answered-in-time', now).length
-  const late = behind(rounds, 'answered-late', now).length
-  const overdue = behind(rounds, 'overdue', now).length
+  // An entry may have gone through several rounds; a figure counts what its list shows.
+  const count = (figure: Figure) => entryIds(behind(rounds, figure, now)).size
+  const inTime = count('answered-in-time')
+  const late = count('answered-late')
+  const overdue = count('overdue')
   const due = inTime + late + overdue
   return {
     answer: {
@@ -55,9 +57,9 @@ export function deskNumbers(steps: readonly ReviewStep[], now: Date): DeskNumber
     decision: times(({ decidedAt }) => decidedAt, 'decided'),
     months: monthsUntil(now).map((month) => ({
       month,
-      submitted: behind(rounds, `submitted-${month}`, now).length,
-      answered: behind(rounds, `answered-${month}`, now).length,
-      published: behind(rounds, `published-${month}`, now).length,
+      submitted: count(`submitted-${month}`),
+      answered: count(`answered-${month}`),
+      published: count(`published-${month}`),
     })),
   }
 }
@@ -67,7 +69,7 @@ function timeFigure(rounds: Round[], of: (round: Round) => string | null): TimeF
     const end = of(round)
     return end ? [workingDays(round.submittedAt, end)] : []
   })
-  return { count: days.length, median: medianOf(days) }
+  return { count: entryIds(rounds).size, median: medianOf(days) }
 }
 
 /** The middle one; of an even number the mean of the two in the middle. */
@@ -102,8 +104,11 @@ export const isFigure = (value: unknown): value is Figure =>
 
 /** The ids of the entries that a figure counts. */
 export function entriesBehind(steps: readonly ReviewStep[], figure: Figure, now: Date) {
-  return new Set(behind(roundsOf(steps), figure, now).map(({ entryId }) => entryId))
+  return entryIds(behind(roundsOf(steps), figure, now))
 }
+
+const entryIds = (rounds: readonly Round[]): Set<string> =>
+  new Set(rounds.map(({ entryId }) => entryId))
 
 const TESTS: Record<PlainFigure, (round: Round, now: Date) => boolean> = {
   answered: ({ answeredAt }) => answeredAt !== null,

@@ -33,7 +33,7 @@ function isWorkingDay(number: number): boolean {
 /** The last day on which the first answer to an entry is in time; the day it was sent does not count. */
 export function targetDay(submittedAt: string): string {
   let number = numberOf(dayOf(submittedAt))
-  for (let left = ANSWER_WITHIN; left > 0; ) {
+  for (let left = ANSWER_WITHIN; left > 0;) {
     number += 1
     if (isWorkingDay(number)) left -= 1
   }
