@@ -62,6 +62,7 @@ describe('an assignment', () => {
   it('is kept in the entry and its newest revision, without a new version', async () => {
     const entry = await aSubmitted()
     const before = await latest(payload, entry)
+    const storedBefore = await stored(payload, entry)
     const versions = await versionsOf(entry)
     expect((await assign(entry, [reviewer.id, third.id])).status).toBe(200)
     expect(await reviewersOf(entry)).toEqual([
@@ -71,6 +72,7 @@ describe('an assignment', () => {
     expect(await versionsOf(entry)).toEqual(versions)
     const after = await latest(payload, entry)
     expect(after).toEqual({ ...before, reviewers: [reviewer.id, third.id] })
+    expect((await stored(payload, entry)).updatedAt).toBe(storedBefore.updatedAt)
   })
 
   it('leaves a decision on the version that was read in time', async () => {

@@ -50,30 +50,30 @@ type Selection = {
   filter: QueueFilter
   /** Ids behind the figure that is asked for; null where none is. */
   behind: ReadonlySet<string> | null
-  /** Those who can still review: whoever has left reviews nothing. */
-  present: ReadonlySet<string>
+  /** Whether somebody who has the entry can still review it: whoever has left cannot. */
+  reviews: (id: string, entry: QueueEntry) => boolean
 }
 
 /** The entries that a filter asks for, in its order. */
 export function selectQueue<T extends QueueEntry>(
   entries: readonly Timed<T>[],
-  { filter, behind, present }: Selection,
+  { filter, behind, reviews }: Selection,
 ): Timed<T>[] {
   const { kind, language, theme, isPast } = filter
   return entries
     .filter((entry) => !kind || entry.collection === kind)
     .filter((entry) => !language || entry.language === language)
     .filter((entry) => !theme || entry.themes.includes(theme))
-    .filter((entry) => isReviewedBy(entry, filter.reviewer, present))
+    .filter((entry) => isReviewedBy(entry, filter.reviewer, reviews))
     .filter((entry) => !isPast || entry.isPast)
     .filter((entry) => behind === null || behind.has(entry.id))
     .sort(ORDERS[filter.sort])
 }
 
-function isReviewedBy({ reviewers }: QueueEntry, asked: string, present: ReadonlySet<string>) {
+function isReviewedBy(entry: QueueEntry, asked: string, reviews: Selection['reviews']): boolean {
   if (!asked) return true
-  if (asked === NOBODY) return !reviewers.some((id) => present.has(id))
-  return reviewers.includes(asked)
+  if (asked !== NOBODY) return entry.reviewers.includes(asked)
+  return !entry.reviewers.some((id) => reviews(id, entry))
 }
 
 /** After every date: an entry without one stands last. */

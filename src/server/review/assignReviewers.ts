@@ -56,18 +56,22 @@ export async function assignReviewers(req: PayloadRequest, { entries, reviewers 
   })
 }
 
+/** One after another: a transaction takes one question at a time, and MongoDB no list with a wrong id. */
 async function findCandidates(req: PayloadRequest, ids: string[]): Promise<Candidate[]> {
-  if (ids.length === 0) return []
-  const { docs } = await req.payload.find({
-    collection: 'users',
-    depth: 0,
-    overrideAccess: true, // asks for roles only; who may assign is checked for each entry
-    pagination: false,
-    req,
-    select: { leftOn: true, name: true, organisation: true, role: true },
-    where: { id: { in: ids } },
-  })
-  return docs
+  const candidates: Candidate[] = []
+  for (const id of ids) {
+    const found = await req.payload.findByID({
+      collection: 'users',
+      id,
+      depth: 0,
+      disableErrors: true,
+      overrideAccess: true, // asks for roles only; who may assign is checked for each entry
+      req,
+      select: { leftOn: true, name: true, organisation: true, role: true },
+    })
+    if (found) candidates.push(found)
+  }
+  return candidates
 }
 
 async function findAssignable(req: PayloadRequest, which: Assignable): Promise<Entry> {

@@ -28,7 +28,9 @@ export async function writeBeside(
     sort: '-updatedAt',
     where: { parent: { equals: id } },
   })
-  await db.updateOne({ collection, id, data, req, returning: false })
+  // Null means: leave it as it is. Left out, both adapters would write the present time.
+  const untimed = { ...data, updatedAt: null }
+  await db.updateOne({ collection, id, data: untimed, req, returning: false })
   const [newest] = docs
   if (!newest) return
   const { id: versionId, parent, version, createdAt, updatedAt } = newest
