@@ -37,18 +37,18 @@ export default buildConfig({
       beforeLogin: ['/src/admin/SampleSignIns#SampleSignIns'],
       providers: ['/src/admin/Landmark#Landmark'],
       graphics: { Icon: '/src/admin/Brand#Icon', Logo: '/src/admin/Brand#Logo' },
-      beforeNavLinks: ['/src/admin/desk/DeskLinks#DeskLinks'],
+      beforeNavLinks: ['/src/admin/DeskLinks#DeskLinks'],
       // What waits stands there; the collections stand in the menu.
       views: {
         dashboard: { Component: '/src/admin/Welcome#Welcome' },
-        desk: { Component: '/src/admin/desk/QueueView#QueueView', exact: true, path: '/desk' },
+        desk: { Component: '/src/admin/DeskQueue#DeskQueue', exact: true, path: '/desk' },
         deskAssign: {
-          Component: '/src/admin/desk/AssignView#AssignView',
+          Component: '/src/admin/DeskAssign#DeskAssign',
           exact: true,
           path: '/desk/assign',
         },
         deskNumbers: {
-          Component: '/src/admin/desk/NumbersView#NumbersView',
+          Component: '/src/admin/DeskNumbers#DeskNumbers',
           exact: true,
           path: '/desk/numbers',
         },

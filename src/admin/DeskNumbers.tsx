@@ -2,14 +2,14 @@ import type { AdminViewServerProps } from 'payload'
 
 import { ANSWER_WITHIN } from '@/domain/review/target'
 
-import { DeskFrame, deskPage } from './DeskPage'
-import { findNumbers } from './findNumbers'
-import { MonthNumbers } from './MonthNumbers'
-import { StateNumbers } from './StateNumbers'
-import { TimeNumbers } from './TimeNumbers'
+import { DeskFrame, deskPage } from './desk/DeskPage'
+import { findNumbers } from './desk/findNumbers'
+import { MonthNumbers } from './desk/MonthNumbers'
+import { StateNumbers } from './desk/StateNumbers'
+import { TimeNumbers } from './desk/TimeNumbers'
 
 /** `/admin/desk/numbers`: how the desk keeps its word, each figure with the entries behind it. */
-export async function NumbersView(view: AdminViewServerProps) {
+export async function DeskNumbers(view: AdminViewServerProps) {
   const { reader, words } = deskPage(view)
   const { t } = words
   const numbers = await findNumbers(reader, new Date())

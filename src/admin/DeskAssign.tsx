@@ -4,14 +4,14 @@ import { parseQueueFilter, queueQuery } from '@/domain/review/queueFilter'
 import { LANGUAGE_NAMES } from '@/domain/locales'
 import { optionWord } from '@/i18n/optionWords'
 
-import type { Words } from '../welcome/EntryTable'
+import type { Words } from './welcome/EntryTable'
 
-import { AssignForm } from './AssignForm'
-import { DeskFrame, deskPage } from './DeskPage'
-import { findAssignment, type AssignablePerson, type AssignmentPage } from './findAssignment'
+import { AssignForm } from './desk/AssignForm'
+import { DeskFrame, deskPage } from './desk/DeskPage'
+import { findAssignment, type AssignablePerson, type AssignmentPage } from './desk/findAssignment'
 
 /** `/admin/desk/assign`: who reviews one entry, or several at once. */
-export async function AssignView(view: AdminViewServerProps) {
+export async function DeskAssign(view: AdminViewServerProps) {
   const { parameters, reader, words } = deskPage(view)
   const { t } = words
   const page = await findAssignment(reader, parameters)

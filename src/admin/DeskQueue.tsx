@@ -3,17 +3,17 @@ import type { AdminViewServerProps } from 'payload'
 import { parseQueueFilter, queueQuery } from '@/domain/review/queueFilter'
 import { ANSWER_WITHIN } from '@/domain/review/target'
 
-import { DeskFrame, deskPage } from './DeskPage'
-import { figureWord } from './figureWord'
-import { findQueuePage } from './findQueuePage'
-import { findSavedViews } from './findSavedViews'
-import { QueueFilterForm } from './QueueFilterForm'
-import { QueuePages } from './QueuePages'
-import { QueueTable } from './QueueTable'
-import { QueueViews } from './QueueViews'
+import { DeskFrame, deskPage } from './desk/DeskPage'
+import { figureWord } from './desk/figureWord'
+import { findQueuePage } from './desk/findQueuePage'
+import { findSavedViews } from './desk/findSavedViews'
+import { QueueFilterForm } from './desk/QueueFilterForm'
+import { QueuePages } from './desk/QueuePages'
+import { QueueTable } from './desk/QueueTable'
+import { QueueViews } from './desk/QueueViews'
 
 /** `/admin/desk`: every entry under way, what it waits for and who has it. */
-export async function QueueView(view: AdminViewServerProps) {
+export async function DeskQueue(view: AdminViewServerProps) {
   const { parameters, reader, words } = deskPage(view)
   const { t } = words
   const filter = parseQueueFilter(parameters)

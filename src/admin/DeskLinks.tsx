@@ -2,7 +2,7 @@ import type { ServerProps } from 'payload'
 
 import { isStaff } from '@/domain/identity/roles'
 
-import { serverWords } from '../serverWords'
+import { serverWords } from './serverWords'
 
 /** Above the collections in the menu: the ways to the desk, for those who work at it. */
 export function DeskLinks({ i18n, user }: Pick<ServerProps, 'i18n' | 'user'>) {
