@@ -10,6 +10,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { collections } from './collections'
+import { assignManyEndpoint } from './collections/shared/review/assignEndpoints'
 import { jobs } from '@/jobs'
 import { env } from '@/lib/env'
 import { databaseUrl, payloadSecret } from '@/lib/dataFolder'
@@ -20,6 +21,7 @@ import { errorsAsContract } from '@/server/errors/errorsAsContract'
 import { mailAdapter } from '@/server/mailAdapter'
 import { s3Settings } from '@/server/storage'
 import { closeSystemCollections } from '@/server/closeSystemCollections'
+import { refuseThoseWhoLeft } from '@/server/refuseThoseWhoLeft'
 
 const REFUSALS = {
   Forbidden: 'debug',
@@ -37,6 +39,7 @@ export default buildConfig({
       beforeLogin: ['/src/admin/SampleSignIns#SampleSignIns'],
       providers: ['/src/admin/Landmark#Landmark'],
       graphics: { Icon: '/src/admin/Brand#Icon', Logo: '/src/admin/Brand#Logo' },
+      beforeNavLinks: ['/src/admin/DeskLinks#DeskLinks'],
       // What waits stands there; the collections stand in the menu.
       views: {
         dashboard: { Component: '/src/admin/Welcome#Welcome' },
@@ -44,6 +47,17 @@ export default buildConfig({
           Component: '/src/admin/TranslationGaps#TranslationGaps',
           exact: true,
           path: '/translations',
+        },
+        desk: { Component: '/src/admin/DeskQueue#DeskQueue', exact: true, path: '/desk' },
+        deskAssign: {
+          Component: '/src/admin/DeskAssign#DeskAssign',
+          exact: true,
+          path: '/desk/assign',
+        },
+        deskNumbers: {
+          Component: '/src/admin/DeskNumbers#DeskNumbers',
+          exact: true,
+          path: '/desk/numbers',
         },
       },
     },
@@ -61,6 +75,7 @@ export default buildConfig({
   defaultDepth: 1,
   editor: lexicalEditor(),
   email: mailAdapter(),
+  endpoints: [assignManyEndpoint],
   graphQL: { maxComplexity: 250 },
   hooks: { afterError: [errorsAsContract] },
   i18n: { fallbackLanguage: 'en', supportedLanguages: { en, it, sv }, translations: panelWords },
@@ -78,7 +93,10 @@ export default buildConfig({
   loggingLevels: REFUSALS,
   logger: { options: { level: env.LOG_LEVEL } },
   maxDepth: 3,
-  onInit: closeSystemCollections,
+  onInit: (payload) => {
+    closeSystemCollections(payload)
+    refuseThoseWhoLeft(payload)
+  },
   plugins: [
     s3Storage({
       bucket: env.S3_BUCKET ?? '',

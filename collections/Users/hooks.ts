@@ -1,9 +1,11 @@
 import {
   commitTransaction,
   type CollectionBeforeChangeHook,
+  type CollectionBeforeLoginHook,
   type CollectionBeforeOperationHook,
 } from 'payload'
 
+import { hasLeft } from '@/domain/identity/hasLeft'
 import { hasRole } from '@/domain/identity/roles'
 import { message } from '@/i18n/message'
 import { actorOfRequest } from '@/server/actorOfRequest'
@@ -42,4 +44,9 @@ export const inviteMembersOnly: CollectionBeforeChangeHook = ({ data, operation,
     throw notAllowed(req, { key: 'errors.inviteMembersOnly' })
   }
   return data
+}
+
+/** Whoever has left keeps a name in the log and no way in; the password was right, so say why. */
+export const refuseLoginOfLeavers: CollectionBeforeLoginHook = ({ req, user }) => {
+  if (hasLeft(user as { leftOn?: string | null })) throw notAllowed(req, { key: 'desk.hasLeft' })
 }

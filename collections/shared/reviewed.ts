@@ -10,7 +10,6 @@ import { hideUnreadyLanguages, selectForLanguages } from './hooks/hideUnreadyLan
 import { followOriginal } from './hooks/followOriginal'
 import { guardReview, keepToDrafts } from './hooks/guardReview'
 import { keepAddressOfDeleted } from './hooks/keepAddressOfDeleted'
-import { mirrorReviewers } from './hooks/mirrorReviewers'
 import { setIdentity } from './hooks/setIdentity'
 import { setOwner } from './hooks/setOwner'
 import { entryEndpoints } from './review/entryEndpoints'
@@ -93,7 +92,6 @@ export function reviewedCollection(reviewed: Reviewed): CollectionConfig {
       beforeOperation: [keepToDrafts, selectForLanguages],
       beforeRead: [hideUnreadyLanguages],
       beforeChange: [guardReview, setOwner, setIdentity(REFERENCE_PREFIXES[slug]), followOriginal],
-      afterChange: [mirrorReviewers],
       afterDelete: [keepAddressOfDeleted],
     },
     trash: true,

@@ -38,10 +38,14 @@ import { SaveEdition as SaveEdition_7a4c1a24c49f14cc95e53fd1145b91b1 } from '../
 import { Icon as Icon_caceca34d25130c4c02fdc551bd8c773 } from '../../../src/admin/Brand'
 import { Logo as Logo_caceca34d25130c4c02fdc551bd8c773 } from '../../../src/admin/Brand'
 import { SampleSignIns as SampleSignIns_56bc525bde41dd7d51163b1a7634c43e } from '../../../src/admin/SampleSignIns'
+import { DeskLinks as DeskLinks_186d7c86e781bc3540c49241afa6c7b5 } from '../../../src/admin/DeskLinks'
 import { Landmark as Landmark_b0c0b4a2572cb9dccf8f52b695145345 } from '../../../src/admin/Landmark'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
 import { Welcome as Welcome_32b69e3753b0264dd6ea8054f1cc399d } from '../../../src/admin/Welcome'
 import { TranslationGaps as TranslationGaps_474d10091e24968867acd53dbcf9b155 } from '../../../src/admin/TranslationGaps'
+import { DeskQueue as DeskQueue_d5173ba9c9d26488da9ace63d44d3671 } from '../../../src/admin/DeskQueue'
+import { DeskAssign as DeskAssign_d333f7542b1aa9c73e189739c9436eff } from '../../../src/admin/DeskAssign'
+import { DeskNumbers as DeskNumbers_f05bafde09e051b9840dfb085ed4d083 } from '../../../src/admin/DeskNumbers'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -86,9 +90,13 @@ export const importMap = {
   "/src/admin/Brand#Icon": Icon_caceca34d25130c4c02fdc551bd8c773,
   "/src/admin/Brand#Logo": Logo_caceca34d25130c4c02fdc551bd8c773,
   "/src/admin/SampleSignIns#SampleSignIns": SampleSignIns_56bc525bde41dd7d51163b1a7634c43e,
+  "/src/admin/DeskLinks#DeskLinks": DeskLinks_186d7c86e781bc3540c49241afa6c7b5,
   "/src/admin/Landmark#Landmark": Landmark_b0c0b4a2572cb9dccf8f52b695145345,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
   "/src/admin/Welcome#Welcome": Welcome_32b69e3753b0264dd6ea8054f1cc399d,
   "/src/admin/TranslationGaps#TranslationGaps": TranslationGaps_474d10091e24968867acd53dbcf9b155,
+  "/src/admin/DeskQueue#DeskQueue": DeskQueue_d5173ba9c9d26488da9ace63d44d3671,
+  "/src/admin/DeskAssign#DeskAssign": DeskAssign_d333f7542b1aa9c73e189739c9436eff,
+  "/src/admin/DeskNumbers#DeskNumbers": DeskNumbers_f05bafde09e051b9840dfb085ed4d083,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

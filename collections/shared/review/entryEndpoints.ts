@@ -3,6 +3,7 @@ import type { Endpoint } from 'payload'
 import type { ReviewedCollection } from '@/domain/review/needs'
 
 import { addressEndpoint } from './addressEndpoint'
+import { assignEndpoint } from './assignEndpoints'
 import { commentEndpoint } from './commentEndpoint'
 import { languagesEndpoint } from './languagesEndpoint'
 import { reviewEndpoint } from './reviewEndpoint'
@@ -13,6 +14,7 @@ import { usesEndpoint } from './usesEndpoint'
 /** What can be asked of an entry beside reading and writing it. */
 export const entryEndpoints = (slug: ReviewedCollection): Endpoint[] => [
   reviewEndpoint(slug),
+  assignEndpoint(slug),
   sheetEndpoint(slug),
   summaryEndpoint(slug),
   commentEndpoint(slug),

@@ -1,68 +1,73 @@
-import { idOf } from '../identity/roles.ts'
+import type { Option } from '../options.ts'
 
-import type { ReviewAction } from './transitions.ts'
-
-/** A line of the review log, as far as rounds are concerned. */
-export type Step = { entryId?: string | null; action?: ReviewAction | null; createdAt: string }
-
-/** A sheet, as far as rounds are concerned. */
-export type SheetInRound = {
-  id: string
-  entryId?: string | null
-  reviewer?: string | { id: string } | null
-  sentAt?: string | null
+/** A line of the review log, as far as time is concerned. */
+export type ReviewStep = {
+  entryId: string
+  action: Option<'reviewAction'>
   createdAt: string
 }
 
-const DECISIONS: readonly (ReviewAction | null | undefined)[] = ['request-changes', 'publish']
-
-const lastOf = (steps: readonly Step[], isOne: (step: Step) => boolean): string =>
-  steps
-    .filter(isOne)
-    .map(({ createdAt }) => createdAt)
-    .sort()
-    .at(-1) ?? ''
-
-/** A round begins when an entry is sent to the Secretariat; sheets are filled in once a round. */
-export function isOfThisRound(sheet: SheetInRound, steps: readonly Step[]): boolean {
-  const sent = lastOf(steps, (step) => step.entryId === sheet.entryId && step.action === 'submit')
-  return sheet.createdAt >= sent
+/** From the day an entry is sent to the day it is published; sending it again does not start anew. */
+export type Round = {
+  entryId: string
+  submittedAt: string
+  /** The first time that changes were requested, or the publication. */
+  answeredAt: string | null
+  /** The publication. */
+  decidedAt: string | null
+  isWithdrawn: boolean
 }
 
-/** Whether the entry was sent back or published after the sheet had been begun. */
-export function isDecided(sheet: SheetInRound, steps: readonly Step[]): boolean {
-  const decided = lastOf(
-    steps,
-    (step) => step.entryId === sheet.entryId && DECISIONS.includes(step.action),
-  )
-  return decided > sheet.createdAt
+/** What an entry under way waits for, and since when. */
+export type Clock = { submittedAt: string; answeredAt: string | null }
+
+/** The rounds that a log tells of, in the order in which they began. */
+export function roundsOf(steps: readonly ReviewStep[]): Round[] {
+  const rounds: Round[] = []
+  const open = new Map<string, Round>()
+  for (const step of inTime(steps)) {
+    const round = open.get(step.entryId)
+    if (!round && step.action === 'submit') {
+      const begun = begin(step)
+      open.set(step.entryId, begun)
+      rounds.push(begun)
+    }
+    if (round && takeStep(round, step)) open.delete(step.entryId)
+  }
+  return rounds
 }
 
-type Known = { sheets: readonly SheetInRound[]; steps: readonly Step[] }
+const begin = ({ entryId, createdAt }: ReviewStep): Round => ({
+  entryId,
+  submittedAt: createdAt,
+  answeredAt: null,
+  decidedAt: null,
+  isWithdrawn: false,
+})
 
-/** The sheets that an author sees: those sent, once the decision has been made. */
-export const sheetsForAuthor = ({ sheets, steps }: Known): string[] =>
-  sheets.filter((sheet) => sheet.sentAt && isDecided(sheet, steps)).map(({ id }) => id)
-
-/**
- * The sheets that a reviewer sees: the own ones, and of the entries judged so far what the others
- * have sent; in a round that is under way only after the own sheet, so that each judges alone.
- */
-export function sheetsForReviewer(reviewer: string, { sheets, steps }: Known): string[] {
-  const isOwn = (sheet: SheetInRound) => idOf(sheet.reviewer) === reviewer
-  const judged = new Set(sheets.filter((sheet) => isOwn(sheet) && sheet.sentAt).map(entryOf))
-  const judgedNow = new Set(
-    sheets
-      .filter((sheet) => isOwn(sheet) && sheet.sentAt && isOfThisRound(sheet, steps))
-      .map(entryOf),
-  )
-  return sheets
-    .filter((sheet) => {
-      if (isOwn(sheet)) return true
-      const isOpen = isOfThisRound(sheet, steps) ? judgedNow : judged
-      return Boolean(sheet.sentAt) && isOpen.has(entryOf(sheet))
-    })
-    .map(({ id }) => id)
+/** @returns whether the round ends with this step */
+function takeStep(round: Round, { action, createdAt }: ReviewStep): boolean {
+  if (action === 'request-changes') round.answeredAt ??= createdAt
+  if (action === 'publish') {
+    round.answeredAt ??= createdAt
+    round.decidedAt = createdAt
+  }
+  if (action === 'withdraw') round.isWithdrawn = true
+  return action === 'publish' || action === 'withdraw'
 }
 
-const entryOf = ({ entryId }: SheetInRound): string => entryId ?? ''
+/** When each entry was last sent, and whether that has been answered: each sending is owed an answer. */
+export function clocksOf(steps: readonly ReviewStep[]): Map<string, Clock> {
+  const clocks = new Map<string, Clock>()
+  for (const { entryId, action, createdAt } of inTime(steps)) {
+    const clock = clocks.get(entryId)
+    if (action === 'submit') clocks.set(entryId, { submittedAt: createdAt, answeredAt: null })
+    if (clock && (action === 'request-changes' || action === 'publish')) {
+      clocks.set(entryId, { ...clock, answeredAt: createdAt })
+    }
+  }
+  return clocks
+}
+
+const inTime = (steps: readonly ReviewStep[]): ReviewStep[] =>
+  steps.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt))

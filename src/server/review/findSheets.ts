@@ -2,7 +2,7 @@ import type { ReviewSheet } from '@payload-types'
 import type { PayloadRequest } from 'payload'
 
 import { idOf } from '../../domain/identity/roles.ts'
-import { isOfThisRound, type Step } from '../../domain/review/rounds.ts'
+import { isOfThisRound, type Step } from '../../domain/review/sheetRounds.ts'
 
 /** The sheets of the round that is under way, the oldest first, one for each reviewer. */
 export async function findRound(req: PayloadRequest, entryId: string): Promise<ReviewSheet[]> {

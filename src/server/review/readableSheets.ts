@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { hasRole, organisationOf } from '../../domain/identity/roles.ts'
-import { sheetsForAuthor, sheetsForReviewer } from '../../domain/review/rounds.ts'
+import { sheetsForAuthor, sheetsForReviewer } from '../../domain/review/sheetRounds.ts'
 import { actorOfRequest } from '../actorOfRequest.ts'
 
 import { findSteps } from './findSheets.ts'

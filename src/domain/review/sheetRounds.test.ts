@@ -6,7 +6,7 @@ import {
   sheetsForAuthor,
   sheetsForReviewer,
   type Step,
-} from './rounds.ts'
+} from './sheetRounds.ts'
 
 const at = (hour: number): string => `2026-05-04T${String(hour).padStart(2, '0')}:00:00.000Z`
 
