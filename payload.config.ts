@@ -36,7 +36,10 @@ export default buildConfig({
       providers: ['/src/admin/Landmark#Landmark'],
       graphics: { Icon: '/src/admin/Brand#Icon', Logo: '/src/admin/Brand#Logo' },
       // What waits stands there; the collections stand in the menu.
-      views: { dashboard: { Component: '/src/admin/Welcome#Welcome' } },
+      views: {
+        dashboard: { Component: '/src/admin/Welcome#Welcome' },
+        mails: { Component: '/src/admin/Mails#Mails', exact: true, path: '/mails' },
+      },
     },
     importMap: {
       baseDir: root,

@@ -1,6 +1,7 @@
 import {
   commitTransaction,
   type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
   type CollectionBeforeOperationHook,
 } from 'payload'
 
@@ -42,4 +43,15 @@ export const inviteMembersOnly: CollectionBeforeChangeHook = ({ data, operation,
     throw notAllowed(req, { key: 'errors.inviteMembersOnly' })
   }
   return data
+}
+
+/** What somebody was told goes with them; nobody else may read it. */
+export const deleteNotices: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  await req.payload.delete({
+    collection: 'notifications',
+    depth: 0,
+    overrideAccess: true, // nobody deletes notices one by one
+    req,
+    where: { recipient: { equals: id } },
+  })
 }

@@ -37,6 +37,7 @@ import { SampleSignIns as SampleSignIns_56bc525bde41dd7d51163b1a7634c43e } from 
 import { Landmark as Landmark_b0c0b4a2572cb9dccf8f52b695145345 } from '../../../src/admin/Landmark'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
 import { Welcome as Welcome_32b69e3753b0264dd6ea8054f1cc399d } from '../../../src/admin/Welcome'
+import { Mails as Mails_6825f1fa59c81f6b2ba87b89964ae745 } from '../../../src/admin/Mails'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -80,5 +81,6 @@ export const importMap = {
   "/src/admin/Landmark#Landmark": Landmark_b0c0b4a2572cb9dccf8f52b695145345,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
   "/src/admin/Welcome#Welcome": Welcome_32b69e3753b0264dd6ea8054f1cc399d,
+  "/src/admin/Mails#Mails": Mails_6825f1fa59c81f6b2ba87b89964ae745,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

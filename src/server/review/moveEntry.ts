@@ -4,10 +4,12 @@ import { mayAct, isPossible, type ReviewAction } from '../../domain/review/trans
 import type { ReviewedCollection } from '../../domain/review/needs.ts'
 import { actorOfRequest } from '../actorOfRequest.ts'
 import { changedSince, notAllowed, notPossible, notSignedIn, notVisible } from '../refusals.ts'
+import { tellOfMove } from '../notices/tellOfMove.ts'
 import { inTransaction } from '../transaction.ts'
 
 import { checkDecision, type Decision } from './checkDecision.ts'
 import { findLatest, isPublic, isVisible, type Entry } from './findLatest.ts'
+import { isLoading } from './transitionContext.ts'
 import { recordEvent } from './recordEvent.ts'
 import { writeState } from './writeState.ts'
 
@@ -20,7 +22,7 @@ export type Move = Decision & {
 }
 
 /**
- * Moves an entry along the state graph and records it, both or neither.
+ * Moves an entry along the state graph, records it and tells those concerned: all of it or nothing.
  * @returns the entry as it is now, in its original language, and the event
  * @throws Refusal 401, 403, 404, 409 or 400, in this order of checks
  */
@@ -31,6 +33,7 @@ export async function moveEntry(req: PayloadRequest, move: Move) {
     const decision = await checkDecision(req, { move, entry })
     const doc = await writeState(req, { move, entry, decision })
     const event = await recordEvent(req, { move, entry })
+    if (!isLoading(req.context)) await tellOfMove(req, { move, entry })
     return { doc, event }
   })
 }

@@ -48,5 +48,9 @@ function publicationOf({ move, entry, decision }: Writing) {
     tier: isFull ? ('full' as const) : ('snapshot' as const),
     ...(decision.evidenceLevel === undefined ? {} : { evidenceLevel: decision.evidenceLevel }),
     ...(decision.statement === undefined ? {} : { statement: decision.statement }),
+    // The new version is the update that the owner said was needed.
+    ...(move.action === 'publish' && move.collection === 'best-practices'
+      ? { ownerAnswer: null }
+      : {}),
   }
 }
