@@ -28,7 +28,9 @@ export async function writeBeside(
     sort: '-updatedAt',
     where: { parent: { equals: id } },
   })
-  await db.updateOne({ collection, id, data, req, returning: false })
+  // null keeps the time of the last edit as it is; left out, it would become now.
+  const beside = { ...data, updatedAt: null }
+  await db.updateOne({ collection, id, data: beside, req, returning: false })
   const [newest] = docs
   if (!newest) return
   const { id: versionId, parent, version, createdAt, updatedAt } = newest
