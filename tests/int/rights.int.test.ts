@@ -1,11 +1,13 @@
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 
+import type { Scope } from '@/domain/identity/rights'
+
 import { aMethod, aPractice, aResult, aTheme } from '../support/entries'
 import { aCast, anOrganisation, unique, type Cast, type Person } from '../support/people'
 import { startPayload } from '../support/payload'
 import { rest, type Reviewed } from '../support/rest'
-import { CELLS, type Cell, type MatrixCollection, type Scope } from '../support/rights'
+import { CELLS, type Cell, type MatrixCollection } from '../support/rights'
 
 let payload: Payload
 let cast: Cast
