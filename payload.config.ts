@@ -59,6 +59,7 @@ export default buildConfig({
           exact: true,
           path: '/desk/numbers',
         },
+        mails: { Component: '/src/admin/Mails#Mails', exact: true, path: '/mails' },
       },
     },
     importMap: {

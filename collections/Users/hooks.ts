@@ -1,6 +1,7 @@
 import {
   commitTransaction,
   type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
   type CollectionBeforeLoginHook,
   type CollectionBeforeOperationHook,
 } from 'payload'
@@ -49,4 +50,15 @@ export const inviteMembersOnly: CollectionBeforeChangeHook = ({ data, operation,
 /** Whoever has left keeps a name in the log and no way in; the password was right, so say why. */
 export const refuseLoginOfLeavers: CollectionBeforeLoginHook = ({ req, user }) => {
   if (hasLeft(user as { leftOn?: string | null })) throw notAllowed(req, { key: 'desk.hasLeft' })
+}
+
+/** What somebody was told goes with them; nobody else may read it. */
+export const deleteNotices: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  await req.payload.delete({
+    collection: 'notifications',
+    depth: 0,
+    overrideAccess: true, // nobody deletes notices one by one
+    req,
+    where: { recipient: { equals: id } },
+  })
 }

@@ -9,6 +9,7 @@ import { withWords } from '../shared/fields/withWords'
 import { adminWrites, userAccess } from './access'
 import { forgotPassword } from './forgotPassword'
 import {
+  deleteNotices,
   forgetOutsideTransaction,
   inviteMembersOnly,
   refuseLoginOfLeavers,
@@ -61,6 +62,7 @@ export const Users: CollectionConfig = withWords({
     beforeOperation: [requireLongPassword, forgetOutsideTransaction],
     beforeChange: [inviteMembersOnly],
     beforeLogin: [refuseLoginOfLeavers],
+    beforeDelete: [deleteNotices],
   },
   lockDocuments: false,
 })

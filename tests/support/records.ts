@@ -22,6 +22,14 @@ const FILES = {
   documents: { data: Buffer.from(PDF), mimetype: 'application/pdf', name: 'a.pdf' },
 }
 
+/** What each kind of record beside an entry has to hold. */
+const BESIDE: Partial<Record<MatrixCollection, object>> = {
+  'review-events': {},
+  'review-comments': { audience: 'author', text: 'Add a figure.' },
+  'scheduled-steps': { action: 'publish', at: new Date().toISOString() },
+  'former-addresses': { slug: 'before' },
+}
+
 const isReviewed = (collection: string): collection is Reviewed => collection in MAKERS
 export const isFile = (collection: string): collection is keyof typeof FILES => collection in FILES
 
@@ -45,6 +53,9 @@ export async function aRecord(stage: Stage, { collection, role, scope }: Where):
   if (collection === 'users') return anAccount(stage, { collection, role, scope })
   if (collection === 'handbook-editions') return { id: await anEdition(payload, isPublic), as }
   if (collection === 'organisations') return { id: (await anOrganisation(payload)).id, as }
+  if (collection === 'notifications') {
+    return { id: await aNotice(stage, scope === 'own' ? as : null), as }
+  }
   const record = await payload.create({
     collection,
     context: asTransition({ action: 'submit' }), // without it the review log takes nothing
@@ -67,6 +78,14 @@ async function anAccount({ payload, cast }: Stage, { role, scope }: Where): Prom
   const isOwn = scope === 'own' && role !== 'anonymous'
   const person = await aPerson(payload, { role: isOwn ? role : 'member', organisation: cast.home })
   return { id: person.id, as: isOwn ? person : as }
+}
+
+async function aNotice({ payload, cast }: Stage, reader: Person | null): Promise<string> {
+  const somebody = await aPerson(payload, { role: 'member', organisation: cast.away })
+  const recipient = (reader ?? somebody).id
+  return (
+    await payload.create({ collection: 'notifications', data: { recipient, event: 'comment' } })
+  ).id
 }
 
 async function anEdition(payload: Payload, isFrozen: boolean): Promise<string> {
@@ -93,7 +112,13 @@ export async function dataFor(
   if (collection === 'users') {
     return { name: 'Made', email: `${slug}@example.org`, password: PASSWORD, owner } as never
   }
-  if (collection === 'review-events') return { refId: slug, owner } as never
+  if (BESIDE[collection]) return { refId: slug, owner, ...BESIDE[collection] } as never
+  if (collection === 'review-sheets') {
+    return { owner, reviewer: cast.reviewer.id, rubricVersion: '1' } as never
+  }
+  if (collection === 'notifications') {
+    return { recipient: cast.member.id, event: 'comment' } as never
+  }
   if (collection === 'counters') return { key: slug, value: 1 } as never
   if (collection === 'projects') data.acronym = slug
   if (collection === 'organisations') {

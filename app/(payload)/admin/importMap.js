@@ -46,6 +46,7 @@ import { TranslationGaps as TranslationGaps_474d10091e24968867acd53dbcf9b155 } f
 import { DeskQueue as DeskQueue_d5173ba9c9d26488da9ace63d44d3671 } from '../../../src/admin/DeskQueue'
 import { DeskAssign as DeskAssign_d333f7542b1aa9c73e189739c9436eff } from '../../../src/admin/DeskAssign'
 import { DeskNumbers as DeskNumbers_f05bafde09e051b9840dfb085ed4d083 } from '../../../src/admin/DeskNumbers'
+import { Mails as Mails_6825f1fa59c81f6b2ba87b89964ae745 } from '../../../src/admin/Mails'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -98,5 +99,6 @@ export const importMap = {
   "/src/admin/DeskQueue#DeskQueue": DeskQueue_d5173ba9c9d26488da9ace63d44d3671,
   "/src/admin/DeskAssign#DeskAssign": DeskAssign_d333f7542b1aa9c73e189739c9436eff,
   "/src/admin/DeskNumbers#DeskNumbers": DeskNumbers_f05bafde09e051b9840dfb085ed4d083,
+  "/src/admin/Mails#Mails": Mails_6825f1fa59c81f6b2ba87b89964ae745,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -5,11 +5,13 @@ import { madeNeedlessBy } from '../../domain/review/schedule.ts'
 import type { ReviewedCollection } from '../../domain/review/needs.ts'
 import { actorOfRequest } from '../actorOfRequest.ts'
 import { changedSince, notAllowed, notPossible, notSignedIn, notVisible } from '../refusals.ts'
+import { tellOfMove } from '../notices/tellOfMove.ts'
 import { inTransaction } from '../transaction.ts'
 
 import { cancelWaiting } from './cancelWaiting.ts'
 import { checkDecision, type Decision } from './checkDecision.ts'
 import { findLatest, isPublic, isVisible, type Entry } from './findLatest.ts'
+import { isLoading } from './transitionContext.ts'
 import { recordEvent } from './recordEvent.ts'
 import { writeState } from './writeState.ts'
 
@@ -22,7 +24,7 @@ export type Move = Decision & {
 }
 
 /**
- * Moves an entry along the state graph and records it, both or neither.
+ * Moves an entry along the state graph, records it and tells those concerned: all of it or nothing.
  * @returns the entry as it is now, in its original language, and the event
  * @throws Refusal 401, 403, 404, 409 or 400, in this order of checks
  */
@@ -34,6 +36,7 @@ export async function moveEntry(req: PayloadRequest, move: Move) {
     const doc = await writeState(req, { move, entry, decision })
     const event = await recordEvent(req, { move, entry })
     await cancelWaiting(req, { entry: move.id, actions: madeNeedlessBy(move.action) })
+    if (!isLoading(req.context)) await tellOfMove(req, { move, entry })
     return { doc, event }
   })
 }

@@ -54,6 +54,10 @@ function publicationOf({ move, entry, decision }: Writing) {
     ...(decision.otherCountryNote === undefined
       ? {}
       : { otherCountryNote: decision.otherCountryNote }),
+    // The new version is the update that the owner said was needed.
+    ...(move.action === 'publish' && move.collection === 'best-practices'
+      ? { ownerAnswer: null }
+      : {}),
   }
 }
 
