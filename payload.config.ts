@@ -10,15 +10,18 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { collections } from './collections'
+import { assignManyEndpoint } from './collections/shared/review/assignEndpoints'
 import { jobs } from '@/jobs'
 import { env } from '@/lib/env'
 import { databaseUrl, payloadSecret } from '@/lib/dataFolder'
 import { siteUrl } from '@/lib/siteUrl'
 import { databaseAdapter } from '@/server/database'
+import { panelWords } from '@/i18n/panelWords'
 import { errorsAsContract } from '@/server/errors/errorsAsContract'
 import { mailAdapter } from '@/server/mailAdapter'
 import { s3Settings } from '@/server/storage'
 import { closeSystemCollections } from '@/server/closeSystemCollections'
+import { refuseThoseWhoLeft } from '@/server/refuseThoseWhoLeft'
 
 const REFUSALS = {
   Forbidden: 'debug',
@@ -31,12 +34,33 @@ const root = path.dirname(fileURLToPath(import.meta.url))
 export default buildConfig({
   admin: {
     avatar: 'default',
+    dateFormat: 'd MMMM yyyy, HH:mm',
     components: {
       beforeLogin: ['/src/admin/SampleSignIns#SampleSignIns'],
       providers: ['/src/admin/Landmark#Landmark'],
       graphics: { Icon: '/src/admin/Brand#Icon', Logo: '/src/admin/Brand#Logo' },
+      beforeNavLinks: ['/src/admin/DeskLinks#DeskLinks'],
       // What waits stands there; the collections stand in the menu.
-      views: { dashboard: { Component: '/src/admin/Welcome#Welcome' } },
+      views: {
+        dashboard: { Component: '/src/admin/Welcome#Welcome' },
+        translations: {
+          Component: '/src/admin/TranslationGaps#TranslationGaps',
+          exact: true,
+          path: '/translations',
+        },
+        desk: { Component: '/src/admin/DeskQueue#DeskQueue', exact: true, path: '/desk' },
+        deskAssign: {
+          Component: '/src/admin/DeskAssign#DeskAssign',
+          exact: true,
+          path: '/desk/assign',
+        },
+        deskNumbers: {
+          Component: '/src/admin/DeskNumbers#DeskNumbers',
+          exact: true,
+          path: '/desk/numbers',
+        },
+        mails: { Component: '/src/admin/Mails#Mails', exact: true, path: '/mails' },
+      },
     },
     importMap: {
       baseDir: root,
@@ -52,9 +76,10 @@ export default buildConfig({
   defaultDepth: 1,
   editor: lexicalEditor(),
   email: mailAdapter(),
+  endpoints: [assignManyEndpoint],
   graphQL: { maxComplexity: 250 },
   hooks: { afterError: [errorsAsContract] },
-  i18n: { fallbackLanguage: 'en', supportedLanguages: { en, it, sv } },
+  i18n: { fallbackLanguage: 'en', supportedLanguages: { en, it, sv }, translations: panelWords },
   jobs,
   localization: {
     defaultLocale: 'en',
@@ -69,7 +94,10 @@ export default buildConfig({
   loggingLevels: REFUSALS,
   logger: { options: { level: env.LOG_LEVEL } },
   maxDepth: 3,
-  onInit: closeSystemCollections,
+  onInit: (payload) => {
+    closeSystemCollections(payload)
+    refuseThoseWhoLeft(payload)
+  },
   plugins: [
     s3Storage({
       bucket: env.S3_BUCKET ?? '',

@@ -9,7 +9,7 @@ export default function robots(): MetadataRoute.Robots {
     rules: {
       userAgent: '*',
       allow: ['/', '/api/open-data/'],
-      disallow: ['/admin', '/api/', '/*/members-area', '/*/search'],
+      disallow: ['/admin', '/api/', '/*/answer', '/*/members-area', '/*/search'],
     },
     sitemap: `${siteUrl()}/sitemap.xml`,
   }

@@ -18,6 +18,7 @@ import { ScheduledSteps } from './review/ScheduledSteps'
 import { ReviewEvents } from './review/ReviewEvents'
 import { limitLists } from './shared/hooks/limitLists'
 import { refuseContactFilters } from './shared/hooks/refuseContactFilters'
+import { refuseUnreadyWords } from './shared/hooks/refuseUnreadyWords'
 import { settleLanguage } from './shared/hooks/settleLanguage'
 import { withMenuPlace } from './shared/menuGroups'
 import { PriorityAreas, Themes } from './Taxonomy'
@@ -56,7 +57,13 @@ function withCommonHooks(collection: CollectionConfig): CollectionConfig {
     ...collection,
     hooks: {
       ...collection.hooks,
-      beforeOperation: [settleLanguage, limitLists, refuseContactFilters, ...own],
+      beforeOperation: [
+        settleLanguage,
+        limitLists,
+        refuseContactFilters,
+        refuseUnreadyWords,
+        ...own,
+      ],
     },
   }
 }

@@ -135,6 +135,12 @@ export interface Config {
   jobs: {
     tasks: {
       renderEdition: TaskRenderEdition;
+      takeScheduledSteps: TaskTakeScheduledSteps;
+      sendNotification: TaskSendNotification;
+      sendDigest: TaskSendDigest;
+      gatherDigests: TaskGatherDigests;
+      dailyRound: TaskDailyRound;
+      releaseJobs: TaskReleaseJobs;
       inline: {
         input: unknown;
         output: unknown;
@@ -2117,7 +2123,15 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'renderEdition';
+        taskSlug:
+          | 'inline'
+          | 'renderEdition'
+          | 'takeScheduledSteps'
+          | 'sendNotification'
+          | 'sendDigest'
+          | 'gatherDigests'
+          | 'dailyRound'
+          | 'releaseJobs';
         taskID: string;
         input?:
           | {
@@ -2150,7 +2164,18 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'renderEdition') | null;
+  taskSlug?:
+    | (
+        | 'inline'
+        | 'renderEdition'
+        | 'takeScheduledSteps'
+        | 'sendNotification'
+        | 'sendDigest'
+        | 'gatherDigests'
+        | 'dailyRound'
+        | 'releaseJobs'
+      )
+    | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -3203,6 +3228,58 @@ export interface TaskRenderEdition {
     edition: string;
     language: 'en' | 'sv' | 'it';
   };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskTakeScheduledSteps".
+ */
+export interface TaskTakeScheduledSteps {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSendNotification".
+ */
+export interface TaskSendNotification {
+  input: {
+    notification: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSendDigest".
+ */
+export interface TaskSendDigest {
+  input: {
+    recipient: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskGatherDigests".
+ */
+export interface TaskGatherDigests {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskDailyRound".
+ */
+export interface TaskDailyRound {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskReleaseJobs".
+ */
+export interface TaskReleaseJobs {
+  input?: unknown;
   output?: unknown;
 }
 /**

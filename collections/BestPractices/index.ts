@@ -11,7 +11,6 @@ const HIDDEN = { admin: { hidden: true } } as const
 
 export const BestPractices = reviewedCollection({
   slug: 'best-practices',
-  prefix: 'BP',
   tabs,
   endpoints: formEndpoints,
   sidebar: [

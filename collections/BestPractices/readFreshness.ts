@@ -1,12 +1,9 @@
 import type { FieldHook } from 'payload'
 
-import { freshnessOf } from '@/domain/freshness/freshness'
-
-type Dated = { lastConfirmedByOwner?: string | null; publishedAt?: string | null }
+import { freshnessOf, freshSince, type FreshnessFacts } from '@/domain/freshness/freshness'
 
 /** Derived at each reading, so that it ages by itself. */
 export const readFreshness: FieldHook = ({ data }) => {
-  const { lastConfirmedByOwner, publishedAt } = (data ?? {}) as Dated
-  const confirmed = lastConfirmedByOwner ?? publishedAt
-  return confirmed ? freshnessOf(confirmed) : null
+  const since = freshSince((data ?? {}) as FreshnessFacts)
+  return since && freshnessOf(since.day)
 }

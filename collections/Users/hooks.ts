@@ -1,9 +1,12 @@
 import {
   commitTransaction,
   type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
+  type CollectionBeforeLoginHook,
   type CollectionBeforeOperationHook,
 } from 'payload'
 
+import { hasLeft } from '@/domain/identity/hasLeft'
 import { hasRole } from '@/domain/identity/roles'
 import { message } from '@/i18n/message'
 import { actorOfRequest } from '@/server/actorOfRequest'
@@ -42,4 +45,20 @@ export const inviteMembersOnly: CollectionBeforeChangeHook = ({ data, operation,
     throw notAllowed(req, { key: 'errors.inviteMembersOnly' })
   }
   return data
+}
+
+/** Whoever has left keeps a name in the log and no way in; the password was right, so say why. */
+export const refuseLoginOfLeavers: CollectionBeforeLoginHook = ({ req, user }) => {
+  if (hasLeft(user as { leftOn?: string | null })) throw notAllowed(req, { key: 'desk.hasLeft' })
+}
+
+/** What somebody was told goes with them; nobody else may read it. */
+export const deleteNotices: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  await req.payload.delete({
+    collection: 'notifications',
+    depth: 0,
+    overrideAccess: true, // nobody deletes notices one by one
+    req,
+    where: { recipient: { equals: id } },
+  })
 }

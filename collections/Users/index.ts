@@ -8,7 +8,13 @@ import { withWords } from '../shared/fields/withWords'
 
 import { adminWrites, userAccess } from './access'
 import { forgotPassword } from './forgotPassword'
-import { forgetOutsideTransaction, inviteMembersOnly, requireLongPassword } from './hooks'
+import {
+  deleteNotices,
+  forgetOutsideTransaction,
+  inviteMembersOnly,
+  refuseLoginOfLeavers,
+  requireLongPassword,
+} from './hooks'
 
 const MAX_LOGIN_ATTEMPTS = 8
 const LOCK_MS = 10 * 60 * 1000
@@ -55,6 +61,8 @@ export const Users: CollectionConfig = withWords({
   hooks: {
     beforeOperation: [requireLongPassword, forgetOutsideTransaction],
     beforeChange: [inviteMembersOnly],
+    beforeLogin: [refuseLoginOfLeavers],
+    beforeDelete: [deleteNotices],
   },
   lockDocuments: false,
 })

@@ -18,6 +18,7 @@ const readFile: Access = async ({ req }) => {
 
 /** The organisations whose entries a reviewer has been given to read, and so their pictures. */
 async function assignedOwners(req: PayloadRequest): Promise<(string | null)[]> {
+  const own = organisationOf(actorOf(req.user))
   const assigned = await Promise.all(
     REVIEWED_COLLECTIONS.map((collection) =>
       req.payload.find({
@@ -31,7 +32,10 @@ async function assignedOwners(req: PayloadRequest): Promise<(string | null)[]> {
       }),
     ),
   )
-  return assigned.flatMap(({ docs }) => docs.map(({ owner }) => idOf(owner)))
+  // Nobody judges the own organisation's work, whoever assigned it.
+  return assigned
+    .flatMap(({ docs }) => docs.map(({ owner }) => idOf(owner)))
+    .filter((owner) => owner !== own)
 }
 
 const createFile: Access = ({ req: { user } }) => {

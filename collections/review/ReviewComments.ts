@@ -1,17 +1,24 @@
 import type { Access, CollectionConfig, Where } from 'payload'
 
 import { hasRole, isStaff, organisationOf } from '@/domain/identity/roles'
+import { findAssigned } from '@/server/review/findAssigned'
 
 import { actorOf, nobody } from '../shared/access/staff'
 import { day, longText, plain, relation, select } from '../shared/fields/build'
+import { resolveEndpoint } from '../shared/review/commentEndpoint'
 
 import { aboutEntry, BESIDE_ENTRY } from './aboutEntry'
 
-/** Staff read all, authors what is addressed to them; reviewers read through their entry. */
-const readComments: Access = ({ req: { user } }) => {
-  const actor = actorOf(user)
+/** Staff read all, reviewers what is said of the entries given to them, authors what is for them. */
+const readComments: Access = async ({ req }) => {
+  const actor = actorOf(req.user)
   if (isStaff(actor)) return true
   const organisation = organisationOf(actor)
+  if (actor && hasRole(actor, 'reviewer')) {
+    const assigned: Where = { entryId: { in: await findAssigned(req, actor.id) } }
+    const foreign: Where = { owner: { not_equals: organisation } }
+    return organisation ? { and: [assigned, foreign] } : assigned
+  }
   if (!hasRole(actor, 'member') || !organisation) return false
   const own: Where = { owner: { equals: organisation } }
   return { and: [own, { audience: { equals: 'author' } }] }
@@ -29,6 +36,7 @@ export const ReviewComments: CollectionConfig = {
     unlock: nobody,
     update: nobody,
   },
+  endpoints: [resolveEndpoint],
   fields: [
     ...aboutEntry,
     plain('path', 200),

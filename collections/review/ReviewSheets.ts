@@ -1,22 +1,22 @@
-import type { Access, CollectionConfig } from 'payload'
+import type { Access, CollectionConfig, PayloadRequest } from 'payload'
 
 import { hasRole, isStaff } from '@/domain/identity/roles'
+import { CORE, GATE, HIGHEST_SCORE, QUALIFIERS } from '@/domain/review/rubric'
+import { readableSheets } from '@/server/review/readableSheets'
 
 import { actorOf, nobody } from '../shared/access/staff'
 import { day, group, longText, number, plain, relation, select } from '../shared/fields/build'
 
 import { aboutEntry, BESIDE_ENTRY } from './aboutEntry'
 
-const GATE = ['g1', 'g2', 'g3', 'g4', 'g5', 'g6', 'g7'] as const
-const CORE = ['b1', 'b2', 'b3', 'b4', 'b5', 'b6'] as const
-const QUALIFIERS = ['c1', 'c2', 'c3', 'c4', 'c5'] as const
-const MOST = { max: 4 } as const
+const SCORE = { max: HIGHEST_SCORE } as const
 
-/** Staff read all sheets, reviewers their own. */
-const readSheets: Access = ({ req: { user } }) => {
-  const actor = actorOf(user)
-  if (isStaff(actor)) return true
-  return hasRole(actor, 'reviewer') && actor ? { reviewer: { equals: actor.id } } : false
+/** Staff read all sheets; reviewers and authors those that they may know by now. */
+const readSheets: Access = ({ req }) => isStaff(actorOf(req.user)) || readableSheets(req)
+
+/** An author reads what was scored, not who scored it nor what reviewers tell each other. */
+const AMONG_REVIEWERS = {
+  access: { read: ({ req }: { req: PayloadRequest }) => !hasRole(actorOf(req.user), 'member') },
 }
 
 /** One reviewer's judgement of one entry, by the rubric's version that it names. */
@@ -34,22 +34,22 @@ export const ReviewSheets: CollectionConfig = {
   fields: [
     ...aboutEntry,
     plain('rubricVersion', 20, { required: true }),
-    relation('reviewer', 'users', { index: true, required: true }),
-    select('country', 'country'),
+    relation('reviewer', 'users', { ...AMONG_REVIEWERS, index: true, required: true }),
+    select('country', 'country', AMONG_REVIEWERS),
     group(
       'gate',
       GATE.map((name) => select(name, 'gateAnswer')),
     ),
     group(
       'core',
-      CORE.map((name) => number(name, MOST)),
+      CORE.map((name) => number(name, SCORE)),
     ),
     group(
       'qualifiers',
-      QUALIFIERS.map((name) => number(name, MOST)),
+      QUALIFIERS.map((name) => number(name, SCORE)),
     ),
-    longText('remark', 3000, { localized: false }),
-    longText('noteForReaders', 1000, { localized: false }),
+    longText('remark', 3000, { ...AMONG_REVIEWERS, localized: false }),
+    longText('noteForReaders', 1000, { ...AMONG_REVIEWERS, localized: false }),
     day('sentAt'),
   ],
 }

@@ -4,6 +4,7 @@ import { isStaff, nobody } from '../shared/access/staff'
 import { longText, number, plain, relation, select } from '../shared/fields/build'
 
 import { aboutEntry, BESIDE_ENTRY } from './aboutEntry'
+import { cancelStepEndpoint } from './cancelStepEndpoint'
 
 /** Steps of the review that are to be taken later; each is checked again when its time comes. */
 export const ScheduledSteps: CollectionConfig = {
@@ -17,6 +18,7 @@ export const ScheduledSteps: CollectionConfig = {
     unlock: nobody,
     update: nobody,
   },
+  endpoints: [cancelStepEndpoint],
   fields: [
     ...aboutEntry,
     select('action', 'reviewAction', { required: true }),

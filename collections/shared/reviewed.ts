@@ -1,21 +1,23 @@
 import type { CollectionConfig, Endpoint, Field, TabsField, UIField } from 'payload'
 
+import { isLocale } from '@/domain/locales'
 import type { ReviewedCollection } from '@/domain/review/needs'
+import { REFERENCE_PREFIXES } from '@/domain/review/references'
 
 import { entryAccess } from './access/entries'
 import { withWords } from './fields/withWords'
+import { hideUnreadyLanguages, selectForLanguages } from './hooks/hideUnreadyLanguages'
+import { followOriginal } from './hooks/followOriginal'
 import { guardReview, keepToDrafts } from './hooks/guardReview'
-import { mirrorReviewers } from './hooks/mirrorReviewers'
+import { keepAddressOfDeleted } from './hooks/keepAddressOfDeleted'
 import { setIdentity } from './hooks/setIdentity'
 import { setOwner } from './hooks/setOwner'
-import { reviewEndpoint } from './review/reviewEndpoint'
+import { entryEndpoints } from './review/entryEndpoints'
 
 type Tab = { name: string; fields: Field[] }
 
 type Reviewed = {
   slug: ReviewedCollection
-  /** Of its references: BP-2026-014. */
-  prefix: string
   tabs: Tab[]
   sidebar: Field[]
   admin?: CollectionConfig['admin']
@@ -33,9 +35,20 @@ const notices: UIField = {
   },
 }
 
+/** Which languages readers see, and how far the others have come; it stores nothing. */
+const languages: UIField = {
+  name: 'readyLanguages',
+  type: 'ui',
+  admin: {
+    components: { Field: '/src/admin/ReadyLanguages#ReadyLanguages' },
+    disableListColumn: true,
+    position: 'sidebar',
+  },
+}
+
 /** A collection whose entries go through the review; what they hold is the caller's, the gate is one. */
 export function reviewedCollection(reviewed: Reviewed): CollectionConfig {
-  const { slug, prefix, tabs, sidebar, admin, defaultPopulate, endpoints = [] } = reviewed
+  const { slug, tabs, sidebar, admin, defaultPopulate, endpoints = [] } = reviewed
   const tabsField: TabsField = {
     type: 'tabs',
     tabs: tabs.map(({ name, fields }) => ({ label: name, fields })),
@@ -53,19 +66,34 @@ export function reviewedCollection(reviewed: Reviewed): CollectionConfig {
           SaveDraftButton: '/src/admin/SaveDraft#SaveDraft',
           Status: '/src/admin/ReviewStatus#ReviewStatus',
         },
+        views: {
+          edit: {
+            translate: {
+              Component: '/src/admin/Translate#Translate',
+              path: '/translate',
+              tab: { href: '/translate', label: ({ t }) => t('ponte:translate'), order: 150 },
+            },
+          },
+        },
       },
+      // Where the list's language has nothing, the form opens in the one that it was written in.
+      formatDocURL: ({ defaultURL, doc }) =>
+        doc.title || !isLocale(doc.originalLanguage)
+          ? defaultURL
+          : `${defaultURL}?locale=${doc.originalLanguage}`,
       hideAPIURL: true,
       ...admin,
     },
     defaultPopulate: defaultPopulate ?? { refId: true, slug: true, title: true },
     disableBulkEdit: true,
     disableDuplicate: true,
-    endpoints: [...endpoints, reviewEndpoint(slug)],
-    fields: [notices, tabsField, ...sidebar],
+    endpoints: [...endpoints, ...entryEndpoints(slug)],
+    fields: [notices, tabsField, languages, ...sidebar],
     hooks: {
-      beforeOperation: [keepToDrafts],
-      beforeChange: [guardReview, setOwner, setIdentity(prefix)],
-      afterChange: [mirrorReviewers],
+      beforeOperation: [keepToDrafts, selectForLanguages],
+      beforeRead: [hideUnreadyLanguages],
+      beforeChange: [guardReview, setOwner, setIdentity(REFERENCE_PREFIXES[slug]), followOriginal],
+      afterDelete: [keepAddressOfDeleted],
     },
     trash: true,
     // Nothing is required by the schema: a draft may be anything, and transitions ask for the rest.

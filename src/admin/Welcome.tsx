@@ -4,6 +4,8 @@ import type { Payload, TypedUser } from 'payload'
 
 import { hasRole, isStaff } from '@/domain/identity/roles'
 
+import { FailedMails } from './notices/FailedMails'
+import { NoticeList } from './notices/NoticeList'
 import { serverWords } from './serverWords'
 import { MemberWelcome } from './welcome/MemberWelcome'
 import { ReviewerWelcome } from './welcome/ReviewerWelcome'
@@ -20,9 +22,11 @@ export function Welcome({ i18n, payload, user }: WelcomeProps) {
     <main>
       <Gutter className="ponte-welcome">
         <h1>{words.t('admin.welcome.hello', { name: user.name })}</h1>
+        <FailedMails {...props} />
         {isStaff(user) && <StaffWelcome {...props} />}
         {hasRole(user, 'member') && <MemberWelcome {...props} />}
         {hasRole(user, 'reviewer') && <ReviewerWelcome {...props} />}
+        <NoticeList {...props} />
       </Gutter>
     </main>
   )

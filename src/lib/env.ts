@@ -25,13 +25,23 @@ export const environmentSchema = z
     ADMIN_EMAIL: z.email().optional(),
     ADMIN_PASSWORD: z.string().min(12).optional(),
     JOBS: flag('on'),
+    TRANSLATION_URL: z.url({ protocol: /^https?$/ }).optional(),
+    TRANSLATION_KEY: z.string().min(1).optional(),
   })
   .refine((env) => env.DATABASE_URL === undefined || env.PAYLOAD_SECRET !== undefined, {
     path: ['PAYLOAD_SECRET'],
     message: 'required',
   })
-  .refine((env) => !env.S3_BUCKET || (env.S3_ACCESS_KEY_ID && env.S3_SECRET_ACCESS_KEY), {
+  .refine((env) => !env.S3_BUCKET || env.S3_ACCESS_KEY_ID, {
     path: ['S3_ACCESS_KEY_ID'],
+    message: 'required',
+  })
+  .refine((env) => !env.S3_BUCKET || env.S3_SECRET_ACCESS_KEY, {
+    path: ['S3_SECRET_ACCESS_KEY'],
+    message: 'required',
+  })
+  .refine((env) => !env.TRANSLATION_KEY || env.TRANSLATION_URL, {
+    path: ['TRANSLATION_URL'],
     message: 'required',
   })
 

@@ -19,6 +19,12 @@ export function yearText(locale: string, day: string | null | undefined): string
   return formattedDate(locale, day, { year: 'numeric' })
 }
 
+/** Day and time where the network's towns are. */
+export function momentText(locale: string, moment: string): string {
+  const options = { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/Stockholm' } as const
+  return new Intl.DateTimeFormat(tagOf(locale), options).format(Date.parse(moment))
+}
+
 function formattedDate(
   locale: string,
   day: string | null | undefined,

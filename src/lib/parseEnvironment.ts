@@ -19,6 +19,9 @@ const TAKES: Record<string, string> = {
   ADMIN_EMAIL: 'an e-mail address',
   ADMIN_PASSWORD: '12 characters or more',
   JOBS: 'on or off',
+  TRANSLATION_URL:
+    'the address of a LibreTranslate service, https://…; required when TRANSLATION_KEY is set',
+  TRANSLATION_KEY: 'the key of the translation service',
 }
 
 /** Thrown with one line that names the variable and what it takes. */

@@ -4,6 +4,7 @@ import { TRANSITIONS, type ReviewAction, type ReviewState } from '@/domain/revie
 import type { ReviewedCollection } from '@/domain/review/needs'
 import type { Localised } from '@/domain/locales'
 import { moveEntry } from '@/server/review/moveEntry'
+import { asLoading } from '@/server/review/transitionContext'
 
 import { breathe, type Keeper } from './keeper'
 import type { ContentRecord } from './readContent'
@@ -35,7 +36,7 @@ export async function advance(keeper: Keeper, { collection, record, user }: Wish
     })
     if (entry.reviewState === target) return
     if (!TRANSITIONS[action].from.includes(entry.reviewState ?? 'draft')) continue
-    const req = await createLocalReq({ user }, keeper.payload)
+    const req = await createLocalReq({ context: asLoading(), user }, keeper.payload)
     const words = wordsOf(record, action)
     await moveEntry(req, { collection, id, action, version: entry.updatedAt, ...words })
     await breathe()

@@ -1,31 +1,22 @@
 import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
-import { createTransport } from 'nodemailer'
 import type { EmailAdapter, SendEmailOptions } from 'payload'
 
 import { env } from '../lib/env.ts'
 import { textOfHtml } from '../lib/textOfHtml.ts'
 
-const PATIENCE_MS = 20_000
+import { mailTransport } from './mailTransport.ts'
 
-/** Mail goes out over SMTP_URL; without one Payload writes to the log what it would have sent. */
+/** Mail goes out over SMTP_URL; without one Payload writes its subject and recipient to the log. */
 export function mailAdapter(): Promise<EmailAdapter> | undefined {
   return env.SMTP_URL ? overSmtp(env.SMTP_URL) : undefined
 }
 
 async function overSmtp(url: string): Promise<EmailAdapter> {
-  const transport = createTransport({
-    url,
-    connectionTimeout: PATIENCE_MS,
-    greetingTimeout: PATIENCE_MS,
-    socketTimeout: PATIENCE_MS,
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  })
   const adapter = await nodemailerAdapter({
     defaultFromAddress: env.MAIL_FROM,
     defaultFromName: 'Ponte',
     skipVerify: true,
-    transport,
+    transport: mailTransport(url),
   })
   return ({ payload }) => {
     const { sendEmail, ...rest } = adapter({ payload })
@@ -33,7 +24,8 @@ async function overSmtp(url: string): Promise<EmailAdapter> {
       ...rest,
       /**
        * Nobody waits for the mail server: the caller may hold a transaction, and an answer that takes
-       * longer, or fails, would tell a stranger that the address has an account.
+       * longer, or fails, would tell a stranger that the address has an account. What must arrive is
+       * sent by a job with `deliverMail`.
        */
       sendEmail(message) {
         sendEmail(withText(message)).catch((err: unknown) => {

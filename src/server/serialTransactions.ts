@@ -41,6 +41,7 @@ function withOneWriter(db: Sqlite): BaseDatabaseAdapter {
   }
 
   db.updateOne = inTurn(db)
+  queueInTurn(db)
 
   const destroy = db.destroy?.bind(db)
   db.destroy = async () => {
@@ -55,17 +56,33 @@ function withOneWriter(db: Sqlite): BaseDatabaseAdapter {
 /** What Payload writes outside of a transaction, as a reservation, waits for its turn as well. */
 function inTurn(db: Sqlite): Sqlite['updateOne'] {
   const updateOne: (args: Write) => Promise<unknown> = db.updateOne.bind(db)
-  return async (args) => {
-    if (!args.options?.atomic || (await args.req?.transactionID)) return updateOne(args)
-    const transactionID = (await db.beginTransaction()) ?? undefined
-    try {
-      const updated = await updateOne({ ...args, req: { ...args.req, transactionID } })
-      if (transactionID) await db.commitTransaction(transactionID)
-      return updated
-    } catch (error) {
-      if (transactionID) await db.rollbackTransaction(transactionID)
-      throw error
-    }
+  return (args) => (args.options?.atomic ? taken(db, args, updateOne) : updateOne(args))
+}
+
+type Unturned = { req?: object & { transactionID?: unknown } }
+
+/**
+ * The queue makes and deletes its jobs outside of a transaction. On the connection of the readers that
+ * meets the writer's lock, and libsql then keeps a lock of its own, so that nothing is written again.
+ */
+function queueInTurn(db: Sqlite): void {
+  const create = db.create.bind(db) as (args: Unturned) => Promise<unknown>
+  const deleteMany = db.deleteMany.bind(db) as (args: Unturned) => Promise<unknown>
+  db.create = ((args: Unturned) => taken(db, args, create)) as Sqlite['create']
+  db.deleteMany = ((args: Unturned) => taken(db, args, deleteMany)) as Sqlite['deleteMany']
+}
+
+/** Runs one write in a transaction of its own, unless it is part of one already. */
+async function taken<A extends Unturned, R>(db: Sqlite, args: A, write: (args: A) => Promise<R>) {
+  if (await args.req?.transactionID) return write(args)
+  const transactionID = (await db.beginTransaction()) ?? undefined
+  try {
+    const written = await write({ ...args, req: { ...args.req, transactionID } })
+    if (transactionID) await db.commitTransaction(transactionID)
+    return written
+  } catch (error) {
+    if (transactionID) await db.rollbackTransaction(transactionID)
+    throw error
   }
 }
 

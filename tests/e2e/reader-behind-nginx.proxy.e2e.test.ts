@@ -1,29 +1,13 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { chmodSync, copyFileSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
+import type { ChildProcess } from 'node:child_process'
 
 import { expect, test, type APIRequestContext } from '@playwright/test'
 
-const FRONT = 'http://localhost:8080'
-const SHIPPED = path.resolve(import.meta.dirname, '../../docker/nginx.conf')
+import { FRONT, hasNginx, startNginx } from '../../docker/startNginx'
 
-const hasNginx = spawnSync('nginx', ['-v']).status === 0
 let nginx: ChildProcess | undefined
 
-/** The configuration as it is shipped; only the line with the application's address is the test's own. */
-function startNginx(application: string): ChildProcess {
-  const folder = mkdtempSync(path.join(tmpdir(), 'ponte-nginx-'))
-  chmodSync(folder, 0o777) // its workers are other people
-  const conf = path.join(folder, 'nginx.conf')
-  copyFileSync(SHIPPED, conf)
-  const { host } = new URL(application)
-  writeFileSync(path.join(folder, 'nginx-upstream.conf'), `server ${host};\n`)
-  return spawn('nginx', ['-p', folder, '-c', conf, '-g', 'daemon off;'], { stdio: 'inherit' })
-}
-
 test.describe('behind nginx', () => {
-  test.skip(!hasNginx, 'nginx is not here')
+  test.skip(!hasNginx(), 'nginx is not here')
 
   test.beforeAll(async ({ request }) => {
     nginx = startNginx(String(test.info().project.metadata.application))

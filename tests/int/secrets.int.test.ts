@@ -102,11 +102,15 @@ describe('what is not public', () => {
   })
 
   it('is shown to the reviewer it is assigned to, and to no other', async () => {
-    const entry = await aPractice(payload, cast)
+    const entry = await aPractice(payload, cast, { state: 'submitted' })
     const seen = async () =>
       (await rest(`/best-practices/${entry.id}?draft=true`, { as: cast.reviewer })).status
     expect(await seen()).toBe(404)
-    await payload.update({ ...entry, data: { reviewers: [cast.reviewer.id] } })
+    await rest(`/best-practices/${entry.id}/assign`, {
+      method: 'POST',
+      as: cast.secretariat,
+      body: { reviewers: [cast.reviewer.id] },
+    })
     expect(await seen()).toBe(200)
   })
 })

@@ -1,4 +1,6 @@
 import { ReviewNotices as ReviewNotices_9630cb52a038c2eeaabcf0e89ab61b17 } from '../../../src/admin/ReviewNotices'
+import { NeededLabel as NeededLabel_dd7fa6e2fbe2e76ad1cc8ea9503190da } from '../../../src/admin/NeededLabel'
+import { TitleCell as TitleCell_0e066129057433a3376ceed7ca632b84 } from '../../../src/admin/TitleCell'
 import { CharacterCount as CharacterCount_5fb4944f5bc07516de15001e3e1e6d92 } from '../../../src/admin/CharacterCount'
 import { DimensionsField as DimensionsField_79678946108b1012af3d4b63111857e4 } from '../../../src/admin/DimensionsField'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -25,23 +27,33 @@ import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997e
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ThemeExtraField as ThemeExtraField_b57c50402b942edeb103c056c5ec5ffe } from '../../../src/admin/ThemeExtraField'
+import { ReadyLanguages as ReadyLanguages_fd33cacb024f4b0eb1653593af96266f } from '../../../src/admin/ReadyLanguages'
 import { ReviewActions as ReviewActions_654b5a8f65fdd7e37ff7783be30f9bc1 } from '../../../src/admin/ReviewActions'
 import { SaveDraft as SaveDraft_260f853560131534dbe8768d8203420c } from '../../../src/admin/SaveDraft'
 import { ReviewStatus as ReviewStatus_7bf1e9901203931f59b7ec04410a1559 } from '../../../src/admin/ReviewStatus'
+import { Translate as Translate_c4e5373b29e75acb33b67d71a63248f4 } from '../../../src/admin/Translate'
 import { EditionFiles as EditionFiles_d90ec7b28719ae4ab1cec0732aded407 } from '../../../src/admin/EditionFiles'
 import { FreezeEdition as FreezeEdition_29a4a199f7cc8cbf6801e227d25eec3e } from '../../../src/admin/FreezeEdition'
 import { SaveEdition as SaveEdition_7a4c1a24c49f14cc95e53fd1145b91b1 } from '../../../src/admin/SaveEdition'
 import { Icon as Icon_caceca34d25130c4c02fdc551bd8c773 } from '../../../src/admin/Brand'
 import { Logo as Logo_caceca34d25130c4c02fdc551bd8c773 } from '../../../src/admin/Brand'
 import { SampleSignIns as SampleSignIns_56bc525bde41dd7d51163b1a7634c43e } from '../../../src/admin/SampleSignIns'
+import { DeskLinks as DeskLinks_186d7c86e781bc3540c49241afa6c7b5 } from '../../../src/admin/DeskLinks'
 import { Landmark as Landmark_b0c0b4a2572cb9dccf8f52b695145345 } from '../../../src/admin/Landmark'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
 import { Welcome as Welcome_32b69e3753b0264dd6ea8054f1cc399d } from '../../../src/admin/Welcome'
+import { TranslationGaps as TranslationGaps_474d10091e24968867acd53dbcf9b155 } from '../../../src/admin/TranslationGaps'
+import { DeskQueue as DeskQueue_d5173ba9c9d26488da9ace63d44d3671 } from '../../../src/admin/DeskQueue'
+import { DeskAssign as DeskAssign_d333f7542b1aa9c73e189739c9436eff } from '../../../src/admin/DeskAssign'
+import { DeskNumbers as DeskNumbers_f05bafde09e051b9840dfb085ed4d083 } from '../../../src/admin/DeskNumbers'
+import { Mails as Mails_6825f1fa59c81f6b2ba87b89964ae745 } from '../../../src/admin/Mails'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/src/admin/ReviewNotices#ReviewNotices": ReviewNotices_9630cb52a038c2eeaabcf0e89ab61b17,
+  "/src/admin/NeededLabel#NeededLabel": NeededLabel_dd7fa6e2fbe2e76ad1cc8ea9503190da,
+  "/src/admin/TitleCell#TitleCell": TitleCell_0e066129057433a3376ceed7ca632b84,
   "/src/admin/CharacterCount#CharacterCount": CharacterCount_5fb4944f5bc07516de15001e3e1e6d92,
   "/src/admin/DimensionsField#DimensionsField": DimensionsField_79678946108b1012af3d4b63111857e4,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -68,17 +80,25 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/ThemeExtraField#ThemeExtraField": ThemeExtraField_b57c50402b942edeb103c056c5ec5ffe,
+  "/src/admin/ReadyLanguages#ReadyLanguages": ReadyLanguages_fd33cacb024f4b0eb1653593af96266f,
   "/src/admin/ReviewActions#ReviewActions": ReviewActions_654b5a8f65fdd7e37ff7783be30f9bc1,
   "/src/admin/SaveDraft#SaveDraft": SaveDraft_260f853560131534dbe8768d8203420c,
   "/src/admin/ReviewStatus#ReviewStatus": ReviewStatus_7bf1e9901203931f59b7ec04410a1559,
+  "/src/admin/Translate#Translate": Translate_c4e5373b29e75acb33b67d71a63248f4,
   "/src/admin/EditionFiles#EditionFiles": EditionFiles_d90ec7b28719ae4ab1cec0732aded407,
   "/src/admin/FreezeEdition#FreezeEdition": FreezeEdition_29a4a199f7cc8cbf6801e227d25eec3e,
   "/src/admin/SaveEdition#SaveEdition": SaveEdition_7a4c1a24c49f14cc95e53fd1145b91b1,
   "/src/admin/Brand#Icon": Icon_caceca34d25130c4c02fdc551bd8c773,
   "/src/admin/Brand#Logo": Logo_caceca34d25130c4c02fdc551bd8c773,
   "/src/admin/SampleSignIns#SampleSignIns": SampleSignIns_56bc525bde41dd7d51163b1a7634c43e,
+  "/src/admin/DeskLinks#DeskLinks": DeskLinks_186d7c86e781bc3540c49241afa6c7b5,
   "/src/admin/Landmark#Landmark": Landmark_b0c0b4a2572cb9dccf8f52b695145345,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
   "/src/admin/Welcome#Welcome": Welcome_32b69e3753b0264dd6ea8054f1cc399d,
+  "/src/admin/TranslationGaps#TranslationGaps": TranslationGaps_474d10091e24968867acd53dbcf9b155,
+  "/src/admin/DeskQueue#DeskQueue": DeskQueue_d5173ba9c9d26488da9ace63d44d3671,
+  "/src/admin/DeskAssign#DeskAssign": DeskAssign_d333f7542b1aa9c73e189739c9436eff,
+  "/src/admin/DeskNumbers#DeskNumbers": DeskNumbers_f05bafde09e051b9840dfb085ed4d083,
+  "/src/admin/Mails#Mails": Mails_6825f1fa59c81f6b2ba87b89964ae745,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

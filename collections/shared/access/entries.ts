@@ -7,28 +7,33 @@ import { actorOf, trashOrAdmin } from './staff'
 const NOT_IN_TRASH: Where = { deletedAt: { exists: false } }
 const PUBLIC: Where = { and: [{ _status: { equals: 'published' } }, NOT_IN_TRASH] }
 
+/** Where an entry says whose it is and who reviews it. */
+type Paths = { owner: string; reviewers: string }
+
+const OF_ENTRY: Paths = { owner: 'owner', reviewers: 'reviewers' }
+/** Who reviews is the entry's own affair: an old version may name somebody who no longer does. */
+const OF_VERSION: Paths = { owner: 'version.owner', reviewers: 'parent.reviewers' }
+
 /** The entries that somebody may see before they are public; null when there are none. */
-function ownOrAssigned(user: unknown, prefix = ''): Where | null {
+function ownOrAssigned(user: unknown, { owner, reviewers }: Paths): Where | null {
   const actor = actorOf(user)
   const organisation = organisationOf(actor)
-  if (hasRole(actor, 'member') && organisation) {
-    return { [`${prefix}owner`]: { equals: organisation } }
-  }
-  if (hasRole(actor, 'reviewer') && actor) {
-    return { [`${prefix}reviewers`]: { in: [actor.id] } }
-  }
-  return null
+  if (hasRole(actor, 'member') && organisation) return { [owner]: { equals: organisation } }
+  if (!hasRole(actor, 'reviewer') || !actor) return null
+  const assigned: Where = { [reviewers]: { in: [actor.id] } }
+  // Nobody judges the own organisation's work, whoever assigned it.
+  return organisation ? { and: [assigned, { [owner]: { not_equals: organisation } }] } : assigned
 }
 
 const readEntry: Access = ({ req: { user } }) => {
   if (isStaff(actorOf(user))) return true
-  const more = ownOrAssigned(user)
+  const more = ownOrAssigned(user, OF_ENTRY)
   return more ? { or: [PUBLIC, { and: [more, NOT_IN_TRASH] }] } : PUBLIC
 }
 
 const readEntryVersions: Access = ({ req: { user } }) => {
   if (isStaff(actorOf(user))) return true
-  const more = ownOrAssigned(user, 'version.')
+  const more = ownOrAssigned(user, OF_VERSION)
   return more ? { and: [more, { 'version.deletedAt': { exists: false } }] } : false
 }
 

@@ -97,6 +97,8 @@ const SERVER_OWNED = [
   'featured',
   'publishedAt',
   'lastConfirmedByOwner',
+  'ownerAnswer',
+  'freshnessAskedAt',
   'isSample',
 ] as const
 

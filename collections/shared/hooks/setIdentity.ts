@@ -1,7 +1,9 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
+import type { ReviewedCollection } from '@/domain/review/needs'
 import { slugOf } from '@/lib/slug'
 import { nextNumber } from '@/server/nextNumber'
+import { findTakenSlugs } from '@/server/review/findTakenSlugs'
 import { transitionOf } from '@/server/review/transitionContext'
 
 type Hook = CollectionBeforeChangeHook
@@ -52,21 +54,8 @@ function titleSlug({ title, originalLanguage }: Record<string, unknown>): string
   return typeof inOriginal === 'string' ? slugOf(inOriginal) : ''
 }
 
-type Collection = 'best-practices' | 'project-results' | 'handbook-methods'
-
 async function freeSlug(req: Req, collection: string, slug: string): Promise<string> {
-  const { docs } = await req.payload.find({
-    collection: collection as Collection,
-    depth: 0,
-    overrideAccess: true, // an address must be free among hidden entries too
-    // Counting beside finding would be two operations at once, which a MongoDB transaction refuses.
-    pagination: false,
-    req,
-    select: { slug: true },
-    trash: true,
-    where: { slug: { like: slug } },
-  })
-  const taken = new Set(docs.map((doc) => doc.slug))
+  const taken = await findTakenSlugs(req, { collection: collection as ReviewedCollection, slug })
   if (!taken.has(slug)) return slug
   let running = 2
   while (taken.has(`${slug}-${running}`)) running += 1

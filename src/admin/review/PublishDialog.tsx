@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { OPTIONS } from '@/domain/options'
 import { optionWord } from '@/i18n/optionWords'
 
+import { ShownLanguages } from '../languages/ShownLanguages'
 import { useWords } from '../useWords'
 
 import { Checklist } from './Checklist'
@@ -55,6 +56,7 @@ export function PublishDialog({ slug, isBusy, entry, onDecided }: PublishDialogP
         value={statement}
         onChange={(event) => setStatement(event.target.value)}
       />
+      <ShownLanguages entry={entry} />
       <Checklist missing={missing} slug={slug} />
     </ReviewDialog>
   )

@@ -5,9 +5,17 @@ import type { ReviewAction } from '@/domain/review/transitions'
 
 import type { FieldTrouble } from './trouble'
 
-export type Decision = { comment?: string; statement?: string; evidenceLevel?: number }
+export type Decision = {
+  comment?: string
+  statement?: string
+  otherCountryNote?: string
+  evidenceLevel?: number
+}
 
 export type Move = Decision & { action: ReviewAction; version: string }
+
+/** Lets readers see an entry in a language, or no longer. */
+export type ReadyMove = { language: Locale; ready: boolean; version: string }
 
 export type Answer =
   { ok: true } | { ok: false; message: string; fields: FieldTrouble[]; isOutdated: boolean }
@@ -21,7 +29,7 @@ const refusalSchema = z.object({
 /** Asks the server for a step; `null` where no answer came that can be read. */
 export async function postMove(
   address: string,
-  { move, locale }: { move: Move; locale: Locale },
+  { move, locale }: { move: Move | ReadyMove; locale: Locale },
 ): Promise<Answer | null> {
   try {
     const response = await fetch(address, {

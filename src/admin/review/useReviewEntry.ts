@@ -5,6 +5,7 @@ import { useAuth, useDocumentInfo } from '@payloadcms/ui'
 import type { Actor } from '@/domain/identity/roles'
 import { isLocale, type Locale } from '@/domain/locales'
 import type { ReviewedCollection } from '@/domain/review/needs'
+import type { Translated } from '@/domain/translations/inLanguage'
 import {
   mayWrite,
   offeredActions,
@@ -19,6 +20,7 @@ type Stored = {
   primaryTheme?: string | { id: string } | null
   reviewState?: ReviewState | null
   statement?: string | null
+  translations?: Translated['translations']
   updatedAt?: string
 }
 

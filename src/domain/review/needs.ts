@@ -168,6 +168,22 @@ export function missingFields(
     .flatMap((rule) => missingOf(rule, entry))
 }
 
+/**
+ * What a translation lacks before readers may see it: in its language, the texts that submission asks
+ * for in the original. Anything else is shown in the original where it is missing.
+ */
+export function missingTexts(
+  collection: ReviewedCollection,
+  entry: EntryInAllLanguages,
+  language: Locale,
+): MissingField[] {
+  const translated = { ...entry, originalLanguage: language }
+  return RULES[collection]
+    .filter(({ need, localised, columns }) => need === 'S' && (localised ?? columns))
+    .flatMap((rule) => missingOf(rule, translated))
+    .filter(({ code }) => code === 'missing')
+}
+
 /** The paths that a need asks for, for marks in forms and guides. */
 export const neededPaths = (collection: ReviewedCollection, need: Need): string[] =>
   RULES[collection]

@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest'
 
-import { inLanguage, readyLanguages, shownLanguage } from './inLanguage'
+import {
+  hiddenLanguages,
+  inLanguage,
+  readyLanguages,
+  shownLanguage,
+  translationState,
+} from './inLanguage'
 
 const entry = {
   originalLanguage: 'sv' as const,
-  translations: { it: { state: 'reviewed' as const }, en: { state: 'none' as const } },
+  translations: {
+    it: { state: 'reviewed' as const, ready: true },
+    en: { state: 'none' as const, ready: true },
+  },
 }
 
 describe('the language of an entry', () => {
@@ -14,6 +23,13 @@ describe('the language of an entry', () => {
 
   it('is the original where no translation is ready', () => {
     expect(shownLanguage(entry, 'en')).toBe('sv')
+  })
+
+  it('is the original while the Secretariat has not declared a translation ready', () => {
+    const waiting = { ...entry, translations: { it: { state: 'reviewed' as const } } }
+    expect(shownLanguage(waiting, 'it')).toBe('sv')
+    expect(translationState(waiting, 'it')).toBe('none')
+    expect(hiddenLanguages(waiting)).toEqual(['en', 'it'])
   })
 
   it('lists the original first among those that readers find', () => {

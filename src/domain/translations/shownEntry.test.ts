@@ -8,7 +8,7 @@ describe('an entry', () => {
   const entry = {
     title,
     originalLanguage: 'sv' as const,
-    translations: { en: { state: 'machine' as const } },
+    translations: { en: { state: 'machine' as const, ready: true } },
   }
 
   it('is shown in the reader’s language without a word about it', () => {
@@ -24,6 +24,14 @@ describe('an entry', () => {
       entry: { title: 'Walking bus' },
       lang: undefined,
       notice: 'machine',
+    })
+  })
+
+  it('says that the original has changed since it was translated', () => {
+    const translations = { en: { state: 'outdated' as const, ready: true } }
+    expect(shownEntry({ ...entry, translations }, 'en')).toMatchObject({
+      entry: { title: 'Walking bus' },
+      notice: 'outdated',
     })
   })
 

@@ -6,7 +6,11 @@ import {
   shownLanguage,
   type Translated,
   translationState,
+  type TranslationState,
 } from './inLanguage.ts'
+
+/** What readers are told of a text that is not the original, nor a reviewed translation of it. */
+export type LanguageNotice = 'none' | 'machine' | 'outdated'
 
 /** A record as one reader sees it. */
 export type Shown<T> = {
@@ -15,7 +19,7 @@ export type Shown<T> = {
   /** The `lang` attribute of its texts: only where they are not in the page's language. */
   lang: Locale | undefined
   /** What has to be said about the language, if anything. */
-  notice: 'none' | 'machine' | null
+  notice: LanguageNotice | null
   /** Where readers find it in their own language. */
   ready: Locale[]
 }
@@ -23,16 +27,18 @@ export type Shown<T> = {
 /** An entry read with `locale: 'all'`, in the reader's language where it is ready, else as written. */
 export function shownEntry<T>(doc: T & Translated, reader: Locale): Shown<T> {
   const language = shownLanguage(doc, reader)
-  const state = translationState(doc, reader)
-  const isMarked = language !== reader || state === 'machine'
   return {
     entry: inLanguage<T>(doc, language, doc.originalLanguage),
     language,
     lang: language === reader ? undefined : language,
-    notice: isMarked ? (state === 'machine' ? 'machine' : 'none') : null,
+    notice: noticeOf(translationState(doc, reader)),
     ready: readyLanguages(doc),
   }
 }
+
+/** What has to be said of a translation in this state, if anything. */
+export const noticeOf = (state: TranslationState): LanguageNotice | null =>
+  state === 'original' || state === 'reviewed' ? null : state
 
 /**
  * A record without an original language (chapter, page, project, theme), read with `locale: 'all'`:

@@ -5,6 +5,7 @@ import { CitationBox } from '@/features/ui/CitationBox.tsx'
 import { Columns } from '@/features/ui/Columns.tsx'
 import { Section } from '@/features/ui/Section.tsx'
 import { message } from '@/i18n/message.ts'
+import { permanentUrl } from '@/lib/permanentUrl.ts'
 
 import type { MethodPage } from './findMethod.ts'
 import { MethodBody } from './MethodBody.tsx'
@@ -19,13 +20,12 @@ import { UsedInList } from './UsedInList.tsx'
 type MethodArticleProps = {
   locale: Locale
   page: MethodPage
-  url: string
   /** What can be taken along, below the parts of the page. */
   download?: ReactNode
 }
 
 /** A method as a facilitator reads it, from what it is to where it has been used. */
-export function MethodArticle({ locale, page, url, download }: MethodArticleProps) {
+export function MethodArticle({ locale, page, download }: MethodArticleProps) {
   const { shown, related, usedIn, previous, next } = page
   const { entry: method, lang } = shown
   const side = (
@@ -51,7 +51,11 @@ export function MethodArticle({ locale, page, url, download }: MethodArticleProp
           </Section>
         )}
         <div className="section">
-          <CitationBox locale={locale} citation={methodCitation(locale, method)} url={url} />
+          <CitationBox
+            locale={locale}
+            citation={methodCitation(locale, method)}
+            url={permanentUrl(method.refId ?? method.id)}
+          />
         </div>
       </Columns>
       <Pager locale={locale} kind="Method" previous={previous} next={next} />

@@ -1,6 +1,6 @@
 import type { BestPractice, Organisation } from '@payload-types'
 
-import { LOCALES, type Locale, type Localised } from '@/domain/locales.ts'
+import { type Locale, type Localised } from '@/domain/locales.ts'
 import { evidenceAnswers, type PracticeRow } from '@/domain/practices/practiceRow.ts'
 import { foldText } from '@/domain/search/foldText.ts'
 import type { Taxonomy } from '@/domain/taxonomy/taxonomy.ts'
@@ -58,7 +58,7 @@ function rowOf(doc: Found, locale: Locale, { taxonomy, owners }: Names): Practic
     evidenceLevel: doc.evidenceLevel ?? null,
     title: titles[shownLanguage(doc, locale)] ?? '',
     publishedAt: doc.publishedAt ?? '',
-    text: searchable(titles, localised(doc.summary), owner?.name, owner?.place),
+    text: searchable(doc, owner),
   }
 }
 
@@ -88,7 +88,10 @@ const localised = (value: unknown): Localised => value ?? {}
 
 const given = (value: string | null | undefined): string[] => (value ? [value] : [])
 
-function searchable(title: Localised, summary: Localised, ...more: (string | null | undefined)[]) {
-  const texts = LOCALES.flatMap((locale) => [title[locale], summary[locale]])
-  return foldText([...texts, ...more].filter(Boolean).join(' '))
+/** What a search finds a practice by: its words in the languages that readers may see. */
+function searchable(doc: Found, owner: OwnerName | undefined): string {
+  const title = localised(doc.title)
+  const summary = localised(doc.summary)
+  const texts = readyLanguages(doc).flatMap((locale) => [title[locale], summary[locale]])
+  return foldText([...texts, owner?.name, owner?.place].filter(Boolean).join(' '))
 }

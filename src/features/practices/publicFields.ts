@@ -53,6 +53,7 @@ export const PUBLIC_FIELDS = {
   links: true,
   contact: true,
   lastConfirmedByOwner: true,
+  ownerAnswer: true,
   freshness: true,
 } as const satisfies BestPracticesSelect
 

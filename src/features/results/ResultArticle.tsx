@@ -7,16 +7,17 @@ import { Section } from '@/features/ui/Section.tsx'
 import { Statement } from '@/features/ui/Statement.tsx'
 import { message } from '@/i18n/message.ts'
 import { dateText } from '@/lib/formats.ts'
+import { permanentUrl } from '@/lib/permanentUrl.ts'
 
 import type { ResultPage } from './findResult.ts'
 import { resultCitation } from './resultCitation.ts'
 import { ResultFacts } from './ResultFacts.tsx'
 import { ResultFiles } from './ResultFiles.tsx'
 
-type ResultArticleProps = { locale: Locale; page: ResultPage; url: string }
+type ResultArticleProps = { locale: Locale; page: ResultPage }
 
 /** All that is known of a result, below its head. */
-export function ResultArticle({ locale, page, url }: ResultArticleProps) {
+export function ResultArticle({ locale, page }: ResultArticleProps) {
   const { shown, methods, practices } = page
   const { entry: result, lang } = shown
   return (
@@ -53,7 +54,11 @@ export function ResultArticle({ locale, page, url }: ResultArticleProps) {
         </Section>
       )}
       <div className="section">
-        <CitationBox locale={locale} citation={resultCitation(locale, result)} url={url} />
+        <CitationBox
+          locale={locale}
+          citation={resultCitation(locale, result)}
+          url={permanentUrl(result.refId ?? result.id)}
+        />
       </div>
     </Columns>
   )

@@ -1,4 +1,5 @@
 import type { Locale } from '@/domain/locales.ts'
+import type { LanguageNotice as State } from '@/domain/translations/shownEntry.ts'
 import { message } from '@/i18n/message.ts'
 
 import { Notice } from './Notice.tsx'
@@ -6,8 +7,8 @@ import { Notice } from './Notice.tsx'
 type LanguageNoticeProps = {
   locale: Locale
   original: Locale
-  /** Whether the reader sees the original, or what a machine made of it. */
-  state: 'none' | 'machine'
+  /** Why it has to be said: the original stands here, or a translation that may be wrong. */
+  state: State
   originalHref?: string
 }
 

@@ -1,10 +1,14 @@
 import type { PayloadRequest } from 'payload'
 
 import type { SnapshotChapter, SnapshotMethod } from '../../domain/handbook/editionSnapshot.ts'
+import { hiddenLanguages, type Translated } from '../../domain/translations/inLanguage.ts'
+import { hideLanguages } from '../../domain/translations/leaves.ts'
+import { localisedLeaves } from '../translations/localisedLeaves.ts'
 
-type Stored<T> = T & { chapter?: string | null; order?: number | null; updatedAt: string }
+type Stored<T> = T &
+  Translated & { chapter?: string | null; order?: number | null; updatedAt: string }
 
-/** The published handbook as it stands: its chapters in order, each with its methods, in every language. */
+/** The published handbook as it stands: its chapters in order, each with its methods, in the languages that are ready. */
 export async function takeSnapshot(req: PayloadRequest): Promise<SnapshotChapter[]> {
   const common = { depth: 0, locale: 'all', overrideAccess: true, pagination: false, req } as const
   const chapters = await req.payload.find({
@@ -19,6 +23,8 @@ export async function takeSnapshot(req: PayloadRequest): Promise<SnapshotChapter
     where: { _status: { equals: 'published' } },
   })
   const stored = methods.docs as unknown as Stored<SnapshotMethod>[]
+  const leaves = localisedLeaves(req.payload, 'handbook-methods')
+  for (const method of stored) hideLanguages(method, leaves, hiddenLanguages(method))
   const known = new Set(stored.map(({ id }) => id))
   return (chapters.docs as unknown as SnapshotChapter[])
     .map(({ id, slug, order, title, inOneSentence, introduction }) => ({

@@ -3,16 +3,21 @@ import { LANGUAGE_COOKIE, languageOfPath, negotiateLanguage } from './negotiateL
 type Asked = { url: string; cookie?: string | undefined; acceptLanguage?: string | undefined }
 export type Redirect = { location: string; headers: Record<string, string> }
 
+const REFERENCE = /^\/ref\/[\w-]+$/
 const A_YEAR_S = 31_536_000
 
 /**
- * Where a request is sent on to before any page is made: `/` to the reader's language, and a link of
- * the language switch (`?lang=1`) to the address without it, the choice kept in a cookie.
+ * Where a request is sent on to before any page is made: `/` and `/ref/…` to the reader's language, and
+ * a link of the language switch (`?lang=1`) to the address without it, the choice kept in a cookie.
  */
 export function redirectOf({ url, ...asking }: Asked, isHttps: boolean): Redirect | null {
   const [path = '/', query = ''] = url.split('?', 2)
   if (path === '/') {
     const location = `/${negotiateLanguage(asking)}${query && `?${query}`}`
+    return { location, headers: { Vary: 'Accept-Language, Cookie' } }
+  }
+  if (REFERENCE.test(path)) {
+    const location = `/${negotiateLanguage(asking)}${path}${query && `?${query}`}`
     return { location, headers: { Vary: 'Accept-Language, Cookie' } }
   }
   const language = languageOfPath(path)

@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 
 import { holdBack } from './holdBack.ts'
+import { isGonePage } from './isGonePage.ts'
 import { redirectOf } from './redirectOf.ts'
 import { replacementOf } from './replacementOf.ts'
 import { securityHeaders } from './securityHeaders.ts'
@@ -8,6 +9,9 @@ import { isPublicPage } from './isPublicPage.ts'
 import { renderPage, type Handle } from './renderPage.ts'
 import { sendPage } from './sendPage.ts'
 import { sendReplacement } from './sendReplacement.ts'
+
+const GONE_FOUND = 200
+const GONE = 410
 
 type Settings = { handle: Handle; isDev: boolean; isHttps: boolean }
 
@@ -40,8 +44,12 @@ type Answered = { req: IncomingMessage; res: ServerResponse; handle: Handle }
 
 /** A page of the public site: rendered whole, then sent without scripts, or replaced by its error's. */
 async function answerPage({ req, res, handle }: Answered): Promise<void> {
+  const { url = '/' } = req
+  if (isGonePage(url)) return answerGone({ req, res, handle, url })
   const page = await renderPage({ req, handle })
-  const path = req.url?.split('?', 1)[0] ?? '/'
+  const path = url.split('?', 1)[0] ?? '/'
+  const { location = '' } = page.headers
+  if (isGonePage(location)) return answerGone({ req, res, handle, url: location })
   const contentType = page.headers['content-type']
   if (replacementOf({ path, status: page.status, contentType })) {
     await sendReplacement({ req, res, handle, status: page.status })
@@ -50,6 +58,14 @@ async function answerPage({ req, res, handle }: Answered): Promise<void> {
   } else {
     res.writeHead(page.status, page.headers).end(page.body)
   }
+}
+
+/** A page that was public, in the words of its notice; an address that was shared leads nowhere else. */
+async function answerGone({ req, res, handle, url }: Answered & { url: string }): Promise<void> {
+  const page = await renderPage({ req, handle, url })
+  if (page.status !== GONE_FOUND) return sendReplacement({ req, res, handle, status: page.status })
+  const headers = { ...page.headers, 'cache-control': 'private, no-store' }
+  await sendPage({ req, res, page: { ...page, headers, status: GONE } })
 }
 
 function redirect(req: IncomingMessage, res: ServerResponse, isHttps: boolean): boolean {

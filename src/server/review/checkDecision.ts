@@ -14,6 +14,8 @@ import type { Move } from './moveEntry.ts'
 export type Decision = {
   comment?: string
   statement?: string
+  /** What the reviewer from the other country says to readers. */
+  otherCountryNote?: string
   evidenceLevel?: number
 }
 

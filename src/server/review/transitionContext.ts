@@ -9,3 +9,9 @@ export const asTransition = (transition: Transition) => ({ [KEY]: transition })
 
 export const transitionOf = (context: Record<string, unknown>): Transition | undefined =>
   context[KEY] as Transition | undefined
+
+const LOADING = 'ponteLoading'
+
+/** Said by the loader of the sample content: what it tells of has not happened, and is told nobody. */
+export const asLoading = () => ({ [LOADING]: true })
+export const isLoading = (context: Record<string, unknown>): boolean => context[LOADING] === true

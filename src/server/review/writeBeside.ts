@@ -5,9 +5,14 @@ import type { ReviewedCollection } from '../../domain/review/needs.ts'
 type Beside = {
   collection: ReviewedCollection
   id: string
-  /** Fields that are not localised, each whole: a group with all that it holds. */
-  data: Record<string, unknown>
+  /**
+   * Fields that are not localised, each whole: a group with all that it holds. What depends on what
+   * stands there is made from it, for the entry and for its newest revision apart.
+   */
+  data: Fields | ((stored: Fields) => Fields)
 }
+
+type Fields = Record<string, unknown>
 
 /**
  * Writes what belongs to an entry and not to one of its revisions (who reviews, which languages are
@@ -19,7 +24,7 @@ export async function writeBeside(
   { collection, id, data }: Beside,
 ): Promise<void> {
   const { db } = req.payload
-  const { docs } = await db.findVersions<Record<string, unknown>>({
+  const { docs } = await db.findVersions<Fields>({
     collection,
     limit: 1,
     locale: 'all',
@@ -28,15 +33,30 @@ export async function writeBeside(
     sort: '-updatedAt',
     where: { parent: { equals: id } },
   })
-  await db.updateOne({ collection, id, data, req, returning: false })
+  const made = typeof data === 'function' ? data : () => data
+  const stored = await db.findOne<Fields & { id: string }>({
+    collection,
+    locale: 'all',
+    req,
+    where: { id: { equals: id } },
+  })
+  // An adapter sets updatedAt by itself where it is not null: null leaves what is stored.
+  await db.updateOne({
+    collection,
+    id,
+    data: { ...made(stored ?? {}), updatedAt: null },
+    req,
+    returning: false,
+  })
   const [newest] = docs
   if (!newest) return
   const { id: versionId, parent, version, createdAt, updatedAt } = newest
+  const before = (version ?? {}) as Fields
   await db.updateVersion({
     collection,
     id: versionId,
     req,
     returning: false,
-    versionData: { parent, createdAt, updatedAt, version: { ...version, ...data } },
+    versionData: { parent, createdAt, updatedAt, version: { ...before, ...made(before) } },
   })
 }

@@ -1,10 +1,12 @@
 import type { PayloadRequest } from 'payload'
 
 import { missingFields } from '../../domain/review/needs.ts'
+import { labelOf, RUBRIC } from '../../domain/review/rubric.ts'
 import { TRANSITIONS, type ReviewAction } from '../../domain/review/transitions.ts'
 
 import type { Decision } from './checkDecision.ts'
 import type { Entry } from './findLatest.ts'
+import { findSentSheets } from './findSheets.ts'
 import type { Move } from './moveEntry.ts'
 import { setFilesPublic } from './setFilesPublic.ts'
 import { asTransition } from './transitionContext.ts'
@@ -27,6 +29,7 @@ export async function writeState(req: PayloadRequest, { move, entry, decision }:
       reviewState: TRANSITIONS[action].to,
       _status: goesPublic ? 'published' : 'draft',
       ...(goesPublic ? publicationOf({ move, entry, decision }) : {}),
+      ...(action === 'publish' ? await labelFrom(req, id) : {}),
     },
     depth: 0,
     draft: !goesPublic && !leavesPublic,
@@ -48,5 +51,18 @@ function publicationOf({ move, entry, decision }: Writing) {
     tier: isFull ? ('full' as const) : ('snapshot' as const),
     ...(decision.evidenceLevel === undefined ? {} : { evidenceLevel: decision.evidenceLevel }),
     ...(decision.statement === undefined ? {} : { statement: decision.statement }),
+    ...(decision.otherCountryNote === undefined
+      ? {}
+      : { otherCountryNote: decision.otherCountryNote }),
+    // The new version is the update that the owner said was needed.
+    ...(move.action === 'publish' && move.collection === 'best-practices'
+      ? { ownerAnswer: null }
+      : {}),
   }
 }
+
+/** What the sheets of this round say; a restored entry keeps the label that it was archived with. */
+const labelFrom = async (req: PayloadRequest, id: string) => ({
+  reviewLabel: labelOf(await findSentSheets(req, id)),
+  rubricVersion: RUBRIC.version,
+})

@@ -7,7 +7,6 @@ import { optionWord } from '@/i18n/optionWords.ts'
 import type { PracticeView } from '../practiceView.ts'
 import { sdgWord } from '../sdgWord.ts'
 import { dayText } from './figures.ts'
-import { permanentUrl } from './permanentUrl.ts'
 import type { PracticeProps } from './PracticePage.tsx'
 
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/'
@@ -73,7 +72,7 @@ function keeping(locale: Locale, practice: PracticeView): Definition[] {
     { term: 'practices.about.published', value: publishedAt && dayText(locale, publishedAt) },
     {
       term: 'practices.about.refId',
-      value: <a href={permanentUrl(locale, practice)}>{refId}</a>,
+      value: <a href={`/${locale}/ref/${refId}`}>{refId}</a>,
     },
     {
       term: 'practices.about.licence',

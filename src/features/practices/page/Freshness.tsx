@@ -1,7 +1,8 @@
+import type { Option } from '@/domain/options.ts'
+import { freshSince } from '@/domain/freshness/freshness.ts'
 import { StatePill, type PillTone } from '@/features/ui/StatePill.tsx'
 import { message } from '@/i18n/message.ts'
 import { optionWord } from '@/i18n/optionWords.ts'
-import type { Option } from '@/domain/options.ts'
 
 import { dayText } from './figures.ts'
 import type { PracticeProps } from './PracticePage.tsx'
@@ -12,26 +13,22 @@ const TONES: Record<Option<'freshness'>, PillTone> = {
   overdue: 'stopped',
 }
 
-/** When the owner last said that it still runs and its figures hold. */
+/** What the owner last said, and since when somebody has vouched for it. */
 export function Freshness({ locale, practice: { words } }: PracticeProps) {
-  const { lastConfirmedByOwner, publishedAt, freshness } = words
-  if (lastConfirmedByOwner) {
-    return (
-      <>
+  const since = freshSince(words)
+  if (!since) return <p>{message(locale, 'site.strip.notStated')}</p>
+  const { freshness, ownerAnswer } = words
+  const said = ownerAnswer && ownerAnswer !== 'running' ? ownerAnswer : null
+  const key = since.by === 'owner' ? 'confirmed' : 'sincePublished'
+  return (
+    <>
+      {said && <p>{message(locale, `practices.freshness.${said}`)}</p>}
+      <p>{message(locale, `practices.freshness.${key}`, { date: dayText(locale, since.day) })}</p>
+      {said !== 'ended' && freshness && freshness !== 'confirmed' && (
         <p>
-          {message(locale, 'practices.freshness.confirmed', {
-            date: dayText(locale, lastConfirmedByOwner),
-          })}
+          <StatePill tone={TONES[freshness]} label={optionWord(locale, 'freshness', freshness)} />
         </p>
-        {freshness && freshness !== 'confirmed' && (
-          <p>
-            <StatePill tone={TONES[freshness]} label={optionWord(locale, 'freshness', freshness)} />
-          </p>
-        )}
-      </>
-    )
-  }
-  if (!publishedAt) return <p>{message(locale, 'site.strip.notStated')}</p>
-  const date = dayText(locale, publishedAt)
-  return <p>{message(locale, 'practices.freshness.sincePublished', { date })}</p>
+      )}
+    </>
+  )
 }

@@ -1,6 +1,7 @@
 import type { PracticeView } from '../practiceView.ts'
 import type { Locale } from '@/domain/locales.ts'
 import { translationState } from '@/domain/translations/inLanguage.ts'
+import { noticeOf } from '@/domain/translations/shownEntry.ts'
 import { Breadcrumb } from '@/features/ui/Breadcrumb.tsx'
 import { EvidenceStrip } from '@/features/ui/EvidenceStrip.tsx'
 import { Eyebrow } from '@/features/ui/Eyebrow.tsx'
@@ -49,13 +50,14 @@ export function PracticeHead({ locale, practice }: PracticeProps) {
 
 function Notices({ locale, practice }: PracticeProps) {
   const { words, state, original, slug } = practice
+  const notice = noticeOf(state)
   return (
     <div className="practice-notices">
-      {(state === 'none' || state === 'machine') && (
+      {notice && (
         <LanguageNotice
           locale={locale}
           original={original}
-          state={state}
+          state={notice}
           originalHref={`/${original}/practices/${slug}`}
         />
       )}

@@ -4,6 +4,7 @@ import type { Locale } from '@/domain/locales.ts'
 import { CitationBox } from '@/features/ui/CitationBox.tsx'
 import { message, type MessageKey } from '@/i18n/message.ts'
 import { optionWord } from '@/i18n/optionWords.ts'
+import { permanentUrl } from '@/lib/permanentUrl.ts'
 
 import type { EntryLink } from '../entryLink.ts'
 import { otherLanguage } from '../otherLanguage.ts'
@@ -11,7 +12,6 @@ import { citationText } from './citationText.ts'
 import { Contact } from './Contact.tsx'
 import { Freshness } from './Freshness.tsx'
 import { OwnerPlace } from './OwnerPlace.tsx'
-import { permanentUrl } from './permanentUrl.ts'
 import type { PracticeProps } from './PracticePage.tsx'
 
 /** Beside the story: whom to ask, what to read next, how to cite. */
@@ -45,7 +45,7 @@ export function PracticeSide({ locale, practice }: PracticeProps) {
         <CitationBox
           locale={locale}
           citation={citationText(locale, practice)}
-          url={permanentUrl(locale, practice)}
+          url={permanentUrl(practice.refId)}
         />
       </div>
     </>

@@ -1,9 +1,9 @@
 import type { Locale } from '@/domain/locales.ts'
+import { permanentUrl } from '@/lib/permanentUrl.ts'
 import { siteUrl } from '@/lib/siteUrl.ts'
 import { message } from '@/i18n/message.ts'
 
 import type { PracticeView } from '../practiceView.ts'
-import { permanentUrl } from './permanentUrl.ts'
 
 /** What search engines read: the article, and the way to it. */
 export function practiceJsonLd(locale: Locale, practice: PracticeView): object[] {
@@ -24,7 +24,7 @@ export function practiceJsonLd(locale: Locale, practice: PracticeView): object[]
       inLanguage: shown,
       identifier: refId,
       url,
-      sameAs: permanentUrl(locale, practice),
+      sameAs: permanentUrl(refId),
       datePublished: words.publishedAt ?? undefined,
       dateModified: words.updatedAt,
       about: [area?.name, theme?.name].filter(Boolean),

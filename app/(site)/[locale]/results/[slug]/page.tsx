@@ -4,8 +4,10 @@ import { cache } from 'react'
 
 import { publicReader } from '@app/_lib/currentReader.ts'
 import { JsonLd } from '@app/_lib/JsonLd.tsx'
+import { leadOn } from '@app/_lib/leadOn.ts'
 import { pageMetadata } from '@app/_lib/pageMetadata.ts'
 import { isLocale, type Locale } from '@/domain/locales.ts'
+import { findPlaceOfSlug } from '@/features/addresses/findPlace.ts'
 import { findResult } from '@/features/results/findResult.ts'
 import { ResultArticle } from '@/features/results/ResultArticle.tsx'
 import { resultAsData } from '@/features/results/resultAsData.ts'
@@ -43,14 +45,18 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function ResultPage({ params }: PageProps) {
   const { locale, slug } = await params
-  const found = isLocale(locale) ? await resultOf(locale, slug) : null
-  if (!isLocale(locale) || !found) notFound()
+  if (!isLocale(locale)) notFound()
+  const found = await resultOf(locale, slug)
+  if (!found) {
+    const asked = { collection: 'project-results', slug } as const
+    return leadOn({ locale, place: await findPlaceOfSlug(await publicReader(locale), asked) })
+  }
   const url = `${siteUrl()}/${locale}/results/${slug}`
   return (
     <div className="wrap">
       <JsonLd value={resultAsData(found, url)} />
       <ResultHead locale={locale} page={found} />
-      <ResultArticle locale={locale} page={found} url={url} />
+      <ResultArticle locale={locale} page={found} />
     </div>
   )
 }

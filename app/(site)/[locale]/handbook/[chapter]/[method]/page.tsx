@@ -4,8 +4,10 @@ import { cache } from 'react'
 
 import { publicReader } from '@app/_lib/currentReader.ts'
 import { JsonLd } from '@app/_lib/JsonLd.tsx'
+import { leadOn, withQuery } from '@app/_lib/leadOn.ts'
 import { pageMetadata } from '@app/_lib/pageMetadata.ts'
 import { isLocale, type Locale } from '@/domain/locales.ts'
+import { findPlaceOfSlug } from '@/features/addresses/findPlace.ts'
 import { EditionBox } from '@/features/downloads/EditionBox.tsx'
 import { findEditions } from '@/features/downloads/findEditions.ts'
 import { findMethod } from '@/features/handbook/findMethod.ts'
@@ -42,12 +44,16 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function MethodPage({ params }: PageProps) {
   const { locale, chapter: slug, method } = await params
-  const found = isLocale(locale) ? await methodOf(locale, method) : null
-  if (!isLocale(locale) || !found) notFound()
+  if (!isLocale(locale)) notFound()
+  const found = await methodOf(locale, method)
+  if (!found) {
+    const asked = { collection: 'handbook-methods', slug: method } as const
+    return leadOn({ locale, place: await findPlaceOfSlug(await publicReader(locale), asked) })
+  }
   const { chapter, shown } = found
   const path = `${chapter.path}/${method}`
   // A method that has moved keeps the addresses that were printed.
-  if (chapter.slug !== slug) permanentRedirect(path)
+  if (chapter.slug !== slug) permanentRedirect(await withQuery(path))
   const [edition] = await findEditions(await publicReader(locale))
   const url = `${siteUrl()}${path}`
   return (
@@ -56,7 +62,6 @@ export default async function MethodPage({ params }: PageProps) {
       <MethodArticle
         locale={locale}
         page={found}
-        url={url}
         download={edition && <EditionBox locale={locale} edition={edition} headingLevel={3} />}
       />
     </div>

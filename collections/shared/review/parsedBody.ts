@@ -1,0 +1,28 @@
+import type { PayloadRequest } from 'payload'
+import type { z } from 'zod'
+
+import { message } from '@/i18n/message'
+import { localeOfRequest } from '@/server/localeOfRequest'
+import { wrongFields } from '@/server/refusals'
+
+/**
+ * The body of a request as an endpoint takes it.
+ * @throws Refusal 400 with one error for each wrong value
+ */
+export async function parsedBody<T extends z.ZodType>(
+  req: PayloadRequest,
+  schema: T,
+): Promise<z.infer<T>> {
+  const given: unknown = await Promise.resolve(req.json?.()).catch(() => null)
+  const parsed = schema.safeParse(given ?? {})
+  if (parsed.success) return parsed.data
+  const text = message(localeOfRequest(req), 'errors.wrongValue')
+  throw wrongFields(
+    req,
+    parsed.error.issues.map(({ path }) => ({
+      path: path.join('.') || 'body',
+      code: 'wrong',
+      message: text,
+    })),
+  )
+}
