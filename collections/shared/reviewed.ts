@@ -4,8 +4,10 @@ import type { ReviewedCollection } from '@/domain/review/needs'
 
 import { entryAccess } from './access/entries'
 import { withWords } from './fields/withWords'
+import { foldAutosaves } from './hooks/foldAutosaves'
 import { guardReview, keepToDrafts } from './hooks/guardReview'
 import { mirrorReviewers } from './hooks/mirrorReviewers'
+import { hearAutosave, noteEditor } from './hooks/noteEditor'
 import { setIdentity } from './hooks/setIdentity'
 import { setOwner } from './hooks/setOwner'
 import { reviewEndpoint } from './review/reviewEndpoint'
@@ -62,9 +64,9 @@ export function reviewedCollection(reviewed: Reviewed): CollectionConfig {
     endpoints: [reviewEndpoint(slug)],
     fields: [notices, tabsField, ...sidebar],
     hooks: {
-      beforeOperation: [keepToDrafts],
-      beforeChange: [guardReview, setOwner, setIdentity(prefix)],
-      afterChange: [mirrorReviewers],
+      beforeOperation: [keepToDrafts, hearAutosave],
+      beforeChange: [guardReview, setOwner, setIdentity(prefix), noteEditor],
+      afterChange: [mirrorReviewers, foldAutosaves],
     },
     trash: true,
     // Nothing is required by the schema: a draft may be anything, and transitions ask for the rest.
