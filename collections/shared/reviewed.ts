@@ -11,6 +11,7 @@ import { hearAutosave, noteEditor } from './hooks/noteEditor'
 import { setIdentity } from './hooks/setIdentity'
 import { setOwner } from './hooks/setOwner'
 import { reviewEndpoint } from './review/reviewEndpoint'
+import { workspaceEndpoints } from './workspace/workspaceEndpoints'
 
 type Tab = { name: string; fields: Field[] }
 
@@ -61,7 +62,7 @@ export function reviewedCollection(reviewed: Reviewed): CollectionConfig {
     defaultPopulate: defaultPopulate ?? { refId: true, slug: true, title: true },
     disableBulkEdit: true,
     disableDuplicate: true,
-    endpoints: [reviewEndpoint(slug)],
+    endpoints: [reviewEndpoint(slug), ...workspaceEndpoints(slug)],
     fields: [notices, tabsField, ...sidebar],
     hooks: {
       beforeOperation: [keepToDrafts, hearAutosave],

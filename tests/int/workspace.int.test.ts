@@ -175,3 +175,119 @@ describe('two people in one entry', () => {
     expect(taken.length).toBeGreaterThan(0)
   })
 })
+
+describe('beginning from an earlier entry', () => {
+  const copy = ({ id }: Entry, as: Person | null) =>
+    rest(`/best-practices/${id}/copy`, { method: 'POST', as })
+
+  it('gives a member a draft with the words and without what was judged or agreed', async () => {
+    const entry = await aPractice(payload, cast, { state: 'published' })
+    await save(entry, { as: cast.secretariat, data: { title: 'Gatan', problem: 'Bilar' } })
+    const answer = await copy(entry, cast.member)
+    expect(answer.status).toBe(201)
+    const { id } = answer.body.doc as { id: string }
+    const source = await latest(payload, entry)
+    const made = await latest(payload, { collection: 'best-practices', id })
+    expect(made).toMatchObject({
+      title: 'Copy: Gatan',
+      problem: 'Bilar',
+      owner: cast.home,
+      originalLanguage: 'en',
+      primaryTheme: source.primaryTheme,
+      reviewState: 'draft',
+      _status: 'draft',
+      consents: { licence: false, noPersonalData: false, rightToPublish: false },
+      results: [],
+    })
+    expect(made.steps?.map(({ title }) => title)).toEqual(['Step 1', 'Step 2', 'Step 3'])
+    expect(made.refId).not.toBe(source.refId)
+    expect(made.slug).toBe('copy-gatan')
+    expect(made.evidenceLevel ?? null).toBeNull()
+    expect(made.startDate ?? null).toBeNull()
+    expect(made.publishedAt ?? null).toBeNull()
+    expect((await latest(payload, entry)).steps).toEqual(source.steps)
+  })
+
+  it('takes every language along', async () => {
+    const entry = await aPractice(payload, cast)
+    await rest(`/best-practices/${entry.id}?draft=true&locale=sv`, {
+      method: 'PATCH',
+      as: cast.member,
+      body: { title: 'Vandrande buss' },
+    })
+    const { body } = await copy(entry, cast.member)
+    const { id } = body.doc as { id: string }
+    const all = await inAllLanguages({ collection: 'best-practices', id })
+    expect(all.title?.sv).toBe('Kopia: Vandrande buss')
+    expect(all.title?.en).toMatch(/^Copy: Walking bus/)
+  })
+
+  it('is for the own organisation and staff alone', async () => {
+    const draft = await aPractice(payload, cast)
+    const published = await aPractice(payload, cast, { state: 'published' })
+    expect((await copy(draft, null)).status).toBe(401)
+    expect((await copy(draft, cast.neighbour)).status).toBe(404)
+    expect((await copy(published, cast.neighbour)).status).toBe(403)
+    expect((await copy(published, cast.reviewer)).status).toBe(403)
+    expect((await copy(draft, cast.secretariat)).status).toBe(201)
+  })
+})
+
+describe('asking a colleague', () => {
+  const ask = ({ id }: Entry, as: Person | null, body: unknown) =>
+    rest(`/best-practices/${id}/ask-colleague`, { method: 'POST', as, body })
+  const colleagues = ({ id }: Entry, as: Person | null) =>
+    rest(`/best-practices/${id}/colleagues`, { as })
+
+  it('names those who write for the same organisation and have not left, and no more of them', async () => {
+    const entry = await aPractice(payload, cast)
+    const gone = await aPerson(payload, { role: 'member', organisation: cast.home })
+    await payload.update({
+      collection: 'users',
+      id: gone.id,
+      data: { leftOn: '2026-01-01T00:00:00.000Z' },
+    })
+    const { body, status } = await colleagues(entry, cast.member)
+    expect(status).toBe(200)
+    expect(body.docs).toEqual([{ id: colleague.id, name: colleague.name }])
+  })
+
+  it('tells the colleague, in the words of whoever asks', async () => {
+    const entry = await aPractice(payload, cast)
+    const answer = await ask(entry, cast.member, {
+      user: colleague.id,
+      text: 'Do you have figures?',
+    })
+    expect(answer.status).toBe(200)
+    const { docs } = await payload.find({
+      collection: 'notifications',
+      depth: 0,
+      overrideAccess: true,
+      where: { entryId: { equals: entry.id } },
+    })
+    expect(docs).toMatchObject([
+      { event: 'colleague-asked', recipient: colleague.id, text: 'Do you have figures?' },
+    ])
+    expect(docs[0]?.actorName).toBe(cast.member.name)
+  })
+
+  it('tells nobody outside of the organisation', async () => {
+    const entry = await aPractice(payload, cast)
+    const toNeighbour = await ask(entry, cast.member, { user: cast.neighbour.id })
+    expect(toNeighbour.status).toBe(400)
+    expect(toNeighbour.body.errors?.[0]).toMatchObject({ path: 'user' })
+    expect((await ask(entry, cast.neighbour, { user: colleague.id })).status).toBe(404)
+    expect((await ask(entry, null, { user: colleague.id })).status).toBe(401)
+    expect((await colleagues(entry, cast.neighbour)).status).toBe(404)
+  })
+
+  it('says who wrote last, by name, to those who write', async () => {
+    const entry = await aPractice(payload, cast)
+    await save(entry, { as: colleague, data: { problem: 'Mine' } })
+    const { updatedAt } = await latest(payload, entry)
+    const asked = await rest(`/best-practices/${entry.id}/last-edit`, { as: cast.member })
+    expect(asked.body).toEqual({ by: colleague.name, version: updatedAt })
+    const refused = await rest(`/best-practices/${entry.id}/last-edit`, { as: cast.neighbour })
+    expect(refused.status).toBe(404)
+  })
+})
