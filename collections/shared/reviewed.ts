@@ -35,6 +35,17 @@ const notices: UIField = {
   },
 }
 
+/** How far the form has come, and what else can be done with the entry; it stores nothing. */
+const workspace: UIField = {
+  name: 'workspace',
+  type: 'ui',
+  admin: {
+    components: { Field: '/src/admin/workspace/Workspace#Workspace' },
+    disableListColumn: true,
+    position: 'sidebar',
+  },
+}
+
 /** A collection whose entries go through the review; what they hold is the caller's, the gate is one. */
 export function reviewedCollection(reviewed: Reviewed): CollectionConfig {
   const { slug, prefix, tabs, sidebar, admin, defaultPopulate } = reviewed
@@ -63,12 +74,15 @@ export function reviewedCollection(reviewed: Reviewed): CollectionConfig {
     disableBulkEdit: true,
     disableDuplicate: true,
     endpoints: [reviewEndpoint(slug), ...workspaceEndpoints(slug)],
-    fields: [notices, tabsField, ...sidebar],
+    fields: [notices, tabsField, workspace, ...sidebar],
     hooks: {
       beforeOperation: [keepToDrafts, hearAutosave],
       beforeChange: [guardReview, setOwner, setIdentity(prefix), noteEditor],
       afterChange: [mirrorReviewers, foldAutosaves],
     },
+    // What somebody saved in the meantime is never overwritten (If-Match), and nothing typed is lost:
+    // a lock would only keep colleagues out of an entry that they may write together.
+    lockDocuments: { duration: 0 },
     trash: true,
     // Nothing is required by the schema: a draft may be anything, and transitions ask for the rest.
     versions: { drafts: { validate: true }, maxPerDoc: 0 },

@@ -4,7 +4,7 @@ import { holdBack } from './holdBack.ts'
 import { redirectOf } from './redirectOf.ts'
 import { replacementOf } from './replacementOf.ts'
 import { securityHeaders } from './securityHeaders.ts'
-import { isPublicPage } from './isPublicPage.ts'
+import { isMembersPage, isPublicPage } from './isPublicPage.ts'
 import { renderPage, type Handle } from './renderPage.ts'
 import { sendPage } from './sendPage.ts'
 import { sendReplacement } from './sendReplacement.ts'
@@ -40,7 +40,9 @@ type Answered = { req: IncomingMessage; res: ServerResponse; handle: Handle }
 
 /** A page of the public site: rendered whole, then sent without scripts, or replaced by its error's. */
 async function answerPage({ req, res, handle }: Answered): Promise<void> {
-  const page = await renderPage({ req, handle })
+  const page = isMembersPage(req.url ?? '/')
+    ? await renderPersonalPage({ req, res, handle })
+    : await renderPage({ req, handle })
   const path = req.url?.split('?', 1)[0] ?? '/'
   const contentType = page.headers['content-type']
   if (replacementOf({ path, status: page.status, contentType })) {
@@ -50,6 +52,13 @@ async function answerPage({ req, res, handle }: Answered): Promise<void> {
   } else {
     res.writeHead(page.status, page.headers).end(page.body)
   }
+}
+
+/** Kept by nobody, on no machine between, and listed nowhere. */
+async function renderPersonalPage({ req, res, handle }: Answered) {
+  res.setHeader('X-Robots-Tag', 'noindex, nofollow')
+  const page = await renderPage({ req, handle, isPersonal: true })
+  return { ...page, headers: { ...page.headers, 'cache-control': 'private, no-store' } }
 }
 
 function redirect(req: IncomingMessage, res: ServerResponse, isHttps: boolean): boolean {
