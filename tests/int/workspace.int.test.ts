@@ -1,9 +1,10 @@
+import type { BestPractice } from '@payload-types'
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { LOCALES, type Localised } from '@/domain/locales'
 
-import { aPractice } from '../support/entries'
+import { aPractice as anyPractice } from '../support/entries'
 import { aCast, aPerson, type Cast, type Person } from '../support/people'
 import { startPayload } from '../support/payload'
 import { latest, move, rest, type Answer } from '../support/rest'
@@ -18,7 +19,14 @@ beforeAll(async () => {
   colleague = await aPerson(payload, { role: 'member', organisation: cast.home })
 })
 
-type Entry = Awaited<ReturnType<typeof aPractice>>
+type Entry = { collection: 'best-practices'; id: string }
+
+const aPractice = async (...args: Parameters<typeof anyPractice>): Promise<Entry> => {
+  const { id } = await anyPractice(...args)
+  return { collection: 'best-practices', id }
+}
+
+const newest = async (entry: Entry) => (await latest(payload, entry)) as BestPractice
 type Save = { as: Person; data: Record<string, unknown>; seen?: string; auto?: boolean }
 
 const save = ({ id }: Entry, { as, data, seen, auto = false }: Save): Promise<Answer> =>
@@ -57,13 +65,13 @@ describe('saving while somebody writes', () => {
   it('tells who wrote last and whether the form saved by itself', async () => {
     const entry = await aPractice(payload, cast)
     await save(entry, { as: cast.member, data: { problem: 'One' }, auto: true })
-    expect(await latest(payload, entry)).toMatchObject({
+    expect(await newest(entry)).toMatchObject({
       isAutosave: true,
       lastEditedBy: cast.member.id,
       problem: 'One',
     })
     await save(entry, { as: colleague, data: { problem: 'Two' } })
-    expect(await latest(payload, entry)).toMatchObject({
+    expect(await newest(entry)).toMatchObject({
       isAutosave: false,
       lastEditedBy: colleague.id,
     })
@@ -72,7 +80,7 @@ describe('saving while somebody writes', () => {
   it('cannot be told by a client who wrote last', async () => {
     const entry = await aPractice(payload, cast)
     await save(entry, { as: cast.member, data: { isAutosave: true, lastEditedBy: colleague.id } })
-    expect(await latest(payload, entry)).toMatchObject({
+    expect(await newest(entry)).toMatchObject({
       isAutosave: false,
       lastEditedBy: cast.member.id,
     })
@@ -86,7 +94,7 @@ describe('saving while somebody writes', () => {
     }
     const after = await versionsOf(entry)
     expect(after).toHaveLength(before.length + 1)
-    expect((await latest(payload, entry)).problem).toBe('One')
+    expect((await newest(entry)).problem).toBe('One')
   })
 
   it('takes in neither a version of somebody else nor one saved by hand', async () => {
@@ -103,7 +111,7 @@ describe('saving while somebody writes', () => {
   it('keeps a version that the review log names', async () => {
     const entry = await aPractice(payload, cast)
     await save(entry, { as: cast.member, data: { problem: 'Sent' }, auto: true })
-    const sent = await latest(payload, entry)
+    const sent = await newest(entry)
     expect((await move(payload, entry, { as: cast.member, action: 'submit' })).status).toBe(200)
     expect((await move(payload, entry, { as: cast.member, action: 'withdraw' })).status).toBe(200)
     await save(entry, { as: cast.member, data: { problem: 'Later' }, auto: true })
@@ -128,11 +136,11 @@ describe('saving while somebody writes', () => {
 describe('two people in one entry', () => {
   it('refuses the second, who has seen an older version, and keeps the first’s text', async () => {
     const entry = await aPractice(payload, cast)
-    const { updatedAt: seen } = await latest(payload, entry)
+    const { updatedAt: seen } = await newest(entry)
     const first = await save(entry, { as: cast.member, data: { problem: 'First' }, seen })
     const second = await save(entry, { as: colleague, data: { problem: 'Second' }, seen })
     expect([first.status, second.status]).toEqual([200, 409])
-    expect((await latest(payload, entry)).problem).toBe('First')
+    expect((await newest(entry)).problem).toBe('First')
   })
 
   const FIELDS = 20
@@ -140,14 +148,14 @@ describe('two people in one entry', () => {
 
   it('answers 200 to one of twenty at the same time who all saw the same version', async () => {
     const entry = await aPractice(payload, cast)
-    const { updatedAt: seen } = await latest(payload, entry)
+    const { updatedAt: seen } = await newest(entry)
     const answers = await Promise.all(
       edits.map(({ text }) => save(entry, { as: cast.member, data: { problem: text }, seen })),
     )
     const taken = answers.flatMap(({ status }, index) => (status === 200 ? [index] : []))
     expect(answers.filter(({ status }) => status !== 200 && status !== 409)).toEqual([])
     expect(taken).toHaveLength(1)
-    expect((await latest(payload, entry)).problem).toBe(edits[taken[0] ?? -1]?.text)
+    expect((await newest(entry)).problem).toBe(edits[taken[0] ?? -1]?.text)
   })
 
   const WRITTEN = ['title', 'summary', 'problem', 'objectives', 'didNotWork', 'equityEthics']
@@ -173,121 +181,5 @@ describe('two people in one entry', () => {
     const lost = taken.filter(({ field, locale, text }) => all[field]?.[locale] !== text)
     expect(lost).toEqual([])
     expect(taken.length).toBeGreaterThan(0)
-  })
-})
-
-describe('beginning from an earlier entry', () => {
-  const copy = ({ id }: Entry, as: Person | null) =>
-    rest(`/best-practices/${id}/copy`, { method: 'POST', as })
-
-  it('gives a member a draft with the words and without what was judged or agreed', async () => {
-    const entry = await aPractice(payload, cast, { state: 'published' })
-    await save(entry, { as: cast.secretariat, data: { title: 'Gatan', problem: 'Bilar' } })
-    const answer = await copy(entry, cast.member)
-    expect(answer.status).toBe(201)
-    const { id } = answer.body.doc as { id: string }
-    const source = await latest(payload, entry)
-    const made = await latest(payload, { collection: 'best-practices', id })
-    expect(made).toMatchObject({
-      title: 'Copy: Gatan',
-      problem: 'Bilar',
-      owner: cast.home,
-      originalLanguage: 'en',
-      primaryTheme: source.primaryTheme,
-      reviewState: 'draft',
-      _status: 'draft',
-      consents: { licence: false, noPersonalData: false, rightToPublish: false },
-      results: [],
-    })
-    expect(made.steps?.map(({ title }) => title)).toEqual(['Step 1', 'Step 2', 'Step 3'])
-    expect(made.refId).not.toBe(source.refId)
-    expect(made.slug).toBe('copy-gatan')
-    expect(made.evidenceLevel ?? null).toBeNull()
-    expect(made.startDate ?? null).toBeNull()
-    expect(made.publishedAt ?? null).toBeNull()
-    expect((await latest(payload, entry)).steps).toEqual(source.steps)
-  })
-
-  it('takes every language along', async () => {
-    const entry = await aPractice(payload, cast)
-    await rest(`/best-practices/${entry.id}?draft=true&locale=sv`, {
-      method: 'PATCH',
-      as: cast.member,
-      body: { title: 'Vandrande buss' },
-    })
-    const { body } = await copy(entry, cast.member)
-    const { id } = body.doc as { id: string }
-    const all = await inAllLanguages({ collection: 'best-practices', id })
-    expect(all.title?.sv).toBe('Kopia: Vandrande buss')
-    expect(all.title?.en).toMatch(/^Copy: Walking bus/)
-  })
-
-  it('is for the own organisation and staff alone', async () => {
-    const draft = await aPractice(payload, cast)
-    const published = await aPractice(payload, cast, { state: 'published' })
-    expect((await copy(draft, null)).status).toBe(401)
-    expect((await copy(draft, cast.neighbour)).status).toBe(404)
-    expect((await copy(published, cast.neighbour)).status).toBe(403)
-    expect((await copy(published, cast.reviewer)).status).toBe(403)
-    expect((await copy(draft, cast.secretariat)).status).toBe(201)
-  })
-})
-
-describe('asking a colleague', () => {
-  const ask = ({ id }: Entry, as: Person | null, body: unknown) =>
-    rest(`/best-practices/${id}/ask-colleague`, { method: 'POST', as, body })
-  const colleagues = ({ id }: Entry, as: Person | null) =>
-    rest(`/best-practices/${id}/colleagues`, { as })
-
-  it('names those who write for the same organisation and have not left, and no more of them', async () => {
-    const entry = await aPractice(payload, cast)
-    const gone = await aPerson(payload, { role: 'member', organisation: cast.home })
-    await payload.update({
-      collection: 'users',
-      id: gone.id,
-      data: { leftOn: '2026-01-01T00:00:00.000Z' },
-    })
-    const { body, status } = await colleagues(entry, cast.member)
-    expect(status).toBe(200)
-    expect(body.docs).toEqual([{ id: colleague.id, name: colleague.name }])
-  })
-
-  it('tells the colleague, in the words of whoever asks', async () => {
-    const entry = await aPractice(payload, cast)
-    const answer = await ask(entry, cast.member, {
-      user: colleague.id,
-      text: 'Do you have figures?',
-    })
-    expect(answer.status).toBe(200)
-    const { docs } = await payload.find({
-      collection: 'notifications',
-      depth: 0,
-      overrideAccess: true,
-      where: { entryId: { equals: entry.id } },
-    })
-    expect(docs).toMatchObject([
-      { event: 'colleague-asked', recipient: colleague.id, text: 'Do you have figures?' },
-    ])
-    expect(docs[0]?.actorName).toBe(cast.member.name)
-  })
-
-  it('tells nobody outside of the organisation', async () => {
-    const entry = await aPractice(payload, cast)
-    const toNeighbour = await ask(entry, cast.member, { user: cast.neighbour.id })
-    expect(toNeighbour.status).toBe(400)
-    expect(toNeighbour.body.errors?.[0]).toMatchObject({ path: 'user' })
-    expect((await ask(entry, cast.neighbour, { user: colleague.id })).status).toBe(404)
-    expect((await ask(entry, null, { user: colleague.id })).status).toBe(401)
-    expect((await colleagues(entry, cast.neighbour)).status).toBe(404)
-  })
-
-  it('says who wrote last, by name, to those who write', async () => {
-    const entry = await aPractice(payload, cast)
-    await save(entry, { as: colleague, data: { problem: 'Mine' } })
-    const { updatedAt } = await latest(payload, entry)
-    const asked = await rest(`/best-practices/${entry.id}/last-edit`, { as: cast.member })
-    expect(asked.body).toEqual({ by: colleague.name, version: updatedAt })
-    const refused = await rest(`/best-practices/${entry.id}/last-edit`, { as: cast.neighbour })
-    expect(refused.status).toBe(404)
   })
 })

@@ -19,10 +19,10 @@ export function useFormGround(): void {
 
   useEffect(() => {
     if (!initialState) return
-    const stored = (initialData ?? {}) as Values
-    const written = structuredClone(reduceFieldsToValues(initialState, true)) as Values
+    const stored: Values & { updatedAt?: string } = initialData ?? {}
+    const written: Values = structuredClone(reduceFieldsToValues(initialState, true))
     const key = [person, collectionSlug, id ?? 'new', code].join(':')
-    const seen = id ? String(stored.updatedAt ?? '') : null
+    const seen = id ? (stored.updatedAt ?? '') : null
     const offer = leftBefore(key, { stored, written })
     beginForm({ key, id: id ? String(id) : null, seen, stored, written }, offer)
     // The state says when the form has been read again; what it was read from comes with it.

@@ -52,7 +52,7 @@ export function useHands(): Hands {
     address: (isAuto) => `${entryAddress}?${draftQuery(code, isAuto)}`,
     entryAddress,
     query: draftQuery(code),
-    values: () => getData() as Values,
+    values: () => getData(),
     setModified,
     take: useTake(),
     markFields: (errors) => {

@@ -26,7 +26,7 @@ export function useProgress(): { toSend: Progress; toPublish: Progress } {
   const { collectionSlug, id } = useDocumentInfo()
   const { code } = useLocale()
   const collection = collectionSlug as ReviewedCollection
-  const values = reduceFieldsToValues(settled, true) as Values
+  const values: Values = reduceFieldsToValues(settled, true)
   const locale = isLocale(code) ? code : 'en'
   const original = isLocale(values.originalLanguage) ? values.originalLanguage : locale
   const place = useThemePlace(values.primaryTheme)

@@ -29,7 +29,12 @@ const KEPT = ['content-type', 'cache-control', 'link', 'location']
  * and nothing else of the visitor's, so that a page is the same for everybody. A page of the members'
  * area is the exception.
  */
-export async function renderPage({ req, handle, url = req.url ?? '/', isPersonal }: Asked) {
+export async function renderPage({
+  req,
+  handle,
+  url = req.url ?? '/',
+  isPersonal,
+}: Asked): Promise<RenderedPage> {
   const { host = 'localhost' } = req.headers
   const page = await inject((inner, res) => void handle(inner, res).catch(() => res.destroy()), {
     method: 'GET',
@@ -48,7 +53,7 @@ export async function renderPage({ req, handle, url = req.url ?? '/', isPersonal
     headers: Object.fromEntries(headers),
     body: page.rawPayload,
     isHtml: String(page.headers['content-type']).startsWith('text/html'),
-  } satisfies RenderedPage
+  }
 }
 
 const whoAsks = ({ headers }: IncomingMessage) =>

@@ -5,7 +5,7 @@ import { redirectOf } from './redirectOf.ts'
 import { replacementOf } from './replacementOf.ts'
 import { securityHeaders } from './securityHeaders.ts'
 import { isMembersPage, isPublicPage } from './isPublicPage.ts'
-import { renderPage, type Handle } from './renderPage.ts'
+import { renderPage, type Handle, type RenderedPage } from './renderPage.ts'
 import { sendPage } from './sendPage.ts'
 import { sendReplacement } from './sendReplacement.ts'
 
@@ -55,7 +55,7 @@ async function answerPage({ req, res, handle }: Answered): Promise<void> {
 }
 
 /** Kept by nobody, on no machine between, and listed nowhere. */
-async function renderPersonalPage({ req, res, handle }: Answered) {
+async function renderPersonalPage({ req, res, handle }: Answered): Promise<RenderedPage> {
   res.setHeader('X-Robots-Tag', 'noindex, nofollow')
   const page = await renderPage({ req, handle, isPersonal: true })
   return { ...page, headers: { ...page.headers, 'cache-control': 'private, no-store' } }

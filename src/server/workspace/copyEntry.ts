@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { LOCALES, type Localised } from '../../domain/locales.ts'
+import { LOCALES, type Locale, type Localised } from '../../domain/locales.ts'
 import { copyOf } from '../../domain/review/copyOf.ts'
 import { message } from '../../i18n/message.ts'
 import { inTransaction } from '../transaction.ts'
@@ -22,7 +22,7 @@ export async function copyEntry(req: PayloadRequest, { collection, id }: Which) 
       data: data as never, // every language beside each other, which the generated types do not know
       depth: 0,
       draft: true,
-      locale: 'all',
+      locale: 'all' as Locale, // Payload takes every language at once; its types do not say so
       overrideAccess: false,
       req,
       user: req.user,
