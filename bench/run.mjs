@@ -1,19 +1,25 @@
-// `npm run bench`: how long pages take when no cache helps. Times differ from machine to machine, so
+// `npm run bench`: how long pages take when no cache helps, and how long a whole practice takes to be
+// saved, on both databases. Times differ from machine to machine, so
 // each is also told as a multiple of the plainest answer of the same run.
 // BENCH_URL names a site that runs already; else one is started on sample content of its own.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
+import { startMongodb } from '../scripts/lib/mongodb.mjs'
 import { endOnSignals } from '../scripts/lib/runChild.mjs'
 import { say } from '../scripts/lib/say.mjs'
 import { startApp } from '../scripts/lib/startApp.mjs'
+
+import { measureSaves } from './measureSaves.mjs'
 
 const ROUNDS = 20
 const REQUESTS_IN_A_ROUND = 10
 const BASELINE = '/api/health/live'
 /** No page cache answers a request that carries rights. */
 const HEADERS = { authorization: 'bench' }
+
+const SAMPLE = { LOG_LEVEL: 'error', SAMPLE_CONTENT: 'on' }
 
 const folder = mkdtempSync(path.join(tmpdir(), 'ponte-bench-'))
 const removeFolder = () => rmSync(folder, { recursive: true, force: true })
@@ -22,13 +28,34 @@ endOnSignals()
 
 const app = process.env.BENCH_URL
   ? { url: process.env.BENCH_URL, stop: async () => {} }
-  : await startApp({ folder, env: { LOG_LEVEL: 'error', SAMPLE_CONTENT: 'on' } })
+  : await startApp({ folder, env: SAMPLE })
 try {
   print(await measure(app.url))
+  if (!process.env.BENCH_URL) printSaves('SQLite', await measureSaves({ url: app.url, folder }))
 } finally {
   await app.stop()
 }
+if (!process.env.BENCH_URL) await benchMongodb()
 process.exit(0)
+
+/** Saving again on MongoDB, where there is one. */
+async function benchMongodb() {
+  const mongodb = await startMongodb(folder)
+  if (!mongodb) return
+  const own = path.join(folder, 'on-mongodb')
+  const DATABASE_URL = mongodb.url.replace('/?', '/bench?')
+  const env = { ...SAMPLE, DATABASE_URL, PAYLOAD_SECRET: 'only-for-the-bench-'.repeat(2) }
+  try {
+    const site = await startApp({ folder: own, env })
+    try {
+      printSaves('MongoDB', await measureSaves({ url: site.url, folder: own }))
+    } finally {
+      await site.stop()
+    }
+  } finally {
+    await mongodb.stop()
+  }
+}
 
 async function measure(url) {
   const times = new Map((await addresses(url)).map((address) => [address, []]))
@@ -72,6 +99,14 @@ function print(times) {
     say([first.padEnd(widths[0]), ...cells].join('  '))
   }
   say(`\n${ROUNDS * REQUESTS_IN_A_ROUND} requests each, one after another.`)
+}
+
+function printSaves(database, times) {
+  say(`\nSaving a practice of sixty fields in three languages, on ${database}:`)
+  for (const [name, taken] of Object.entries(times)) {
+    const [p50, p95] = [0.5, 0.95].map((part) => share(taken, part).toFixed(1))
+    say(`${name}: p50 ${p50} ms, p95 ${p95} ms, ${taken.length} times`)
+  }
 }
 
 /** The time that this share of the requests took at most. */

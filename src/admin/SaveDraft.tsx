@@ -4,7 +4,6 @@ import { SaveDraftButton, useEditDepth } from '@payloadcms/ui'
 
 import { useReviewEntry } from './review/useReviewEntry'
 import { SaveButton } from './workspace/SaveButton'
-import { savesItself } from './workspace/savesItself'
 import { SavingStatus } from './workspace/SavingStatus'
 
 /** A form of its own knows what it stands on; one in a drawer is Payload's. */
@@ -18,7 +17,7 @@ export function SaveDraft() {
   if (!isOwnForm(depth)) return <SaveDraftButton />
   return (
     <>
-      <SavingStatus savesItself={savesItself(entry)} />
+      <SavingStatus entry={entry} />
       <SaveButton />
     </>
   )

@@ -1,5 +1,7 @@
 'use client'
 
+import type { MouseEvent } from 'react'
+
 import { Button, useModal } from '@payloadcms/ui'
 
 import type { ReviewEntry } from '../review/useReviewEntry'
@@ -8,6 +10,9 @@ import { useWords } from '../useWords'
 import { askDialogSlug, AskDialog } from './AskDialog'
 import { CopyButton } from './CopyButton'
 import { previewHref } from './previewHref'
+import { saveForm } from './saveForm'
+import { savesItself } from './savesItself'
+import { useHands } from './useHands'
 import { useOwnership } from './useOwnership'
 
 /** What else can be done with an entry while it is being written. */
@@ -15,14 +20,12 @@ export function EntryTools({ entry }: { entry: ReviewEntry }) {
   const { t } = useWords()
   const { openModal } = useModal()
   const isOwn = useOwnership(entry)
-  const { collection, id, originalLanguage } = entry
+  const { collection, id } = entry
   const slug = askDialogSlug(id)
   return (
     <ul className="ponte-tools">
       <li>
-        <a href={previewHref({ collection, id, language: originalLanguage })} target="_blank">
-          {t('workspace.preview.open')}
-        </a>
+        <PreviewLink entry={entry} />
       </li>
       {isOwn && (
         <>
@@ -44,5 +47,26 @@ export function EntryTools({ entry }: { entry: ReviewEntry }) {
         </>
       )}
     </ul>
+  )
+}
+
+/** Shows what stands in the form, not what stood there a moment ago. */
+function PreviewLink({ entry }: { entry: ReviewEntry }) {
+  const { t } = useWords()
+  const hands = useHands()
+  const { collection, id, originalLanguage } = entry
+  const href = previewHref({ collection, id, language: originalLanguage })
+  const saveFirst = async () => {
+    if (await saveForm(hands, 'step')) window.location.assign(href)
+  }
+  const onClick = (event: MouseEvent) => {
+    if (!savesItself(entry) || event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    void saveFirst()
+  }
+  return (
+    <a href={href} onClick={onClick}>
+      {t('workspace.preview.open')}
+    </a>
   )
 }

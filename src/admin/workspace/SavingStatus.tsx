@@ -2,14 +2,16 @@
 
 import { timeText } from '@/lib/formats'
 
+import type { ReviewEntry } from '../review/useReviewEntry'
 import { useWords } from '../useWords'
 
+import { savesItself } from './savesItself'
 import { useSaving, type Saving } from './saving'
 
 type Said = { status: Saving['status']; savedAt: string | null }
 
 /** Whether what was typed is stored. What a screen reader says changes once a minute at most. */
-export function SavingStatus({ savesItself }: { savesItself: boolean }) {
+export function SavingStatus({ entry }: { entry: ReviewEntry | null }) {
   const { locale, t } = useWords()
   const { conflict, savedAt, status, why } = useSaving()
   const saved = savedAt ? t('workspace.saved', { time: timeText(locale, savedAt) }) : ''
@@ -28,6 +30,7 @@ export function SavingStatus({ savesItself }: { savesItself: boolean }) {
     if (status === 'saved' || (status === 'still' && savedAt)) return saved
     if (status === 'saving') return t('workspace.saving')
     if (status === 'typed' || status === 'failed') return t('workspace.notSaved')
-    return savesItself ? t('workspace.savesItself') : ''
+    if (savesItself(entry)) return t('workspace.savesItself')
+    return entry?.reviewState === 'published' ? t('workspace.opensRevision') : ''
   }
 }
