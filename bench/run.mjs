@@ -1,4 +1,5 @@
-// `npm run bench`: how long pages take when no cache helps. Times differ from machine to machine, so
+// `npm run bench`: how long pages take when no cache helps, and how long a whole practice takes to be
+// saved, on both databases. Times differ from machine to machine, so
 // each is also told as a multiple of the plainest answer of the same run.
 // BENCH_URL names a site that runs already; else one is started on sample content of its own.
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -7,9 +8,12 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 import { FRONT, hasNginx, startNginx } from '../docker/startNginx.ts'
+import { startMongodb } from '../scripts/lib/mongodb.mjs'
 import { endOnSignals } from '../scripts/lib/runChild.mjs'
 import { say } from '../scripts/lib/say.mjs'
 import { startApp } from '../scripts/lib/startApp.mjs'
+
+import { measureSaves } from './measureSaves.mjs'
 
 const ROUNDS = 20
 const REQUESTS_IN_A_ROUND = 10
@@ -18,6 +22,7 @@ const BASELINE = '/api/health/live'
 const HEADERS = { authorization: 'bench' }
 
 const PATIENCE_MS = 20_000
+const SAMPLE = { LOG_LEVEL: 'error', SAMPLE_CONTENT: 'on' }
 
 const folder = mkdtempSync(path.join(tmpdir(), 'ponte-bench-'))
 const removeFolder = () => rmSync(folder, { recursive: true, force: true })
@@ -26,16 +31,18 @@ endOnSignals()
 
 const app = process.env.BENCH_URL
   ? { url: process.env.BENCH_URL, stop: async () => {} }
-  : await startApp({ folder, env: { LOG_LEVEL: 'error', SAMPLE_CONTENT: 'on' } })
+  : await startApp({ folder, env: SAMPLE })
 const nginx = hasNginx() ? startNginx(app.url.replace('localhost', '127.0.0.1')) : null
 try {
   if (nginx) await untilNginxAnswers()
   else say('nginx is not on the PATH: its page cache is left out.')
   print(await measure(app.url))
+  if (!process.env.BENCH_URL) printSaves('SQLite', await measureSaves({ url: app.url, folder }))
 } finally {
   nginx?.kill()
   await app.stop()
 }
+if (!process.env.BENCH_URL) await benchMongodb()
 process.exit(0)
 
 async function untilNginxAnswers() {
@@ -43,6 +50,25 @@ async function untilNginxAnswers() {
   while (!(await fetch(FRONT + BASELINE).catch(() => null))?.ok) {
     if (Date.now() > until) throw new Error('nginx does not answer.')
     await sleep(100)
+  }
+}
+
+/** Saving again on MongoDB, where there is one. */
+async function benchMongodb() {
+  const mongodb = await startMongodb(folder)
+  if (!mongodb) return
+  const own = path.join(folder, 'on-mongodb')
+  const DATABASE_URL = mongodb.url.replace('/?', '/bench?')
+  const env = { ...SAMPLE, DATABASE_URL, PAYLOAD_SECRET: 'only-for-the-bench-'.repeat(2) }
+  try {
+    const site = await startApp({ folder: own, env })
+    try {
+      printSaves('MongoDB', await measureSaves({ url: site.url, folder: own }))
+    } finally {
+      await site.stop()
+    }
+  } finally {
+    await mongodb.stop()
   }
 }
 
@@ -92,6 +118,14 @@ function print(times) {
     say([first.padEnd(widths[0]), ...cells].join('  '))
   }
   say(`\n${ROUNDS * REQUESTS_IN_A_ROUND} requests each, one after another.`)
+}
+
+function printSaves(database, times) {
+  say(`\nSaving a practice of sixty fields in three languages, on ${database}:`)
+  for (const [name, taken] of Object.entries(times)) {
+    const [p50, p95] = [0.5, 0.95].map((part) => share(taken, part).toFixed(1))
+    say(`${name}: p50 ${p50} ms, p95 ${p95} ms, ${taken.length} times`)
+  }
 }
 
 /** The time that this share of the requests took at most. */

@@ -8,8 +8,10 @@ import { entryAccess } from './access/entries'
 import { withWords } from './fields/withWords'
 import { hideUnreadyLanguages, selectForLanguages } from './hooks/hideUnreadyLanguages'
 import { followOriginal } from './hooks/followOriginal'
+import { foldAutosaves } from './hooks/foldAutosaves'
 import { guardReview, keepToDrafts } from './hooks/guardReview'
 import { keepAddressOfDeleted } from './hooks/keepAddressOfDeleted'
+import { hearAutosave, noteEditor } from './hooks/noteEditor'
 import { setIdentity } from './hooks/setIdentity'
 import { setOwner } from './hooks/setOwner'
 import { entryEndpoints } from './review/entryEndpoints'
@@ -41,6 +43,17 @@ const languages: UIField = {
   type: 'ui',
   admin: {
     components: { Field: '/src/admin/ReadyLanguages#ReadyLanguages' },
+    disableListColumn: true,
+    position: 'sidebar',
+  },
+}
+
+/** How far the form has come, and what else can be done with the entry; it stores nothing. */
+const workspace: UIField = {
+  name: 'workspace',
+  type: 'ui',
+  admin: {
+    components: { Field: '/src/admin/workspace/Workspace#Workspace' },
     disableListColumn: true,
     position: 'sidebar',
   },
@@ -88,13 +101,23 @@ export function reviewedCollection(reviewed: Reviewed): CollectionConfig {
     disableBulkEdit: true,
     disableDuplicate: true,
     endpoints: [...endpoints, ...entryEndpoints(slug)],
-    fields: [notices, tabsField, languages, ...sidebar],
+    fields: [notices, tabsField, workspace, languages, ...sidebar],
     hooks: {
-      beforeOperation: [keepToDrafts, selectForLanguages],
+      beforeOperation: [keepToDrafts, hearAutosave, selectForLanguages],
       beforeRead: [hideUnreadyLanguages],
-      beforeChange: [guardReview, setOwner, setIdentity(REFERENCE_PREFIXES[slug]), followOriginal],
+      beforeChange: [
+        guardReview,
+        setOwner,
+        setIdentity(REFERENCE_PREFIXES[slug]),
+        followOriginal,
+        noteEditor,
+      ],
+      afterChange: [foldAutosaves],
       afterDelete: [keepAddressOfDeleted],
     },
+    // What somebody saved in the meantime is never overwritten (If-Match), and nothing typed is lost:
+    // a lock would only keep colleagues out of an entry that they may write together.
+    lockDocuments: { duration: 0 },
     trash: true,
     // Nothing is required by the schema: a draft may be anything, and transitions ask for the rest.
     versions: { drafts: { validate: true }, maxPerDoc: 0 },

@@ -1,5 +1,7 @@
 'use client'
 
+import { useEditDepth } from '@payloadcms/ui'
+
 import { dateText } from '@/lib/formats'
 
 import { OriginalElsewhere } from './review/OriginalElsewhere'
@@ -10,13 +12,20 @@ import { useReferenceAsTitle } from './review/useReferenceAsTitle'
 import { useReviewEntry, type ReviewEntry } from './review/useReviewEntry'
 import { useRowsThatWait } from './review/useRowsThatWait'
 import { useWords } from './useWords'
+import { Writing } from './workspace/Writing'
 
 /** Above the form: what was asked for, what stands in the way, and whether writing is open. */
 export function ReviewNotices() {
   const entry = useReviewEntry()
+  const isInDrawer = useEditDepth() > 1
   useRowsThatWait()
   useReferenceAsTitle()
-  return entry && <Notices entry={entry} />
+  return (
+    <>
+      {!isInDrawer && <Writing entry={entry} />}
+      {entry && <Notices entry={entry} />}
+    </>
+  )
 }
 
 function Notices({ entry }: { entry: ReviewEntry }) {

@@ -35,6 +35,10 @@ function formattedDate(
   return new Intl.DateTimeFormat(tagOf(locale), { ...options, timeZone: 'UTC' }).format(time)
 }
 
+/** The time of day where the reader is. */
+export const timeText = (locale: string, moment: string): string =>
+  new Intl.DateTimeFormat(tagOf(locale), { timeStyle: 'short' }).format(Date.parse(moment))
+
 /** Whole euro. */
 export function euroText(locale: string, amount: number | null | undefined): string | null {
   if (amount === null || amount === undefined) return null

@@ -5,7 +5,9 @@ import { aCast, unique, type Cast } from '../support/people'
 import { startPayload } from '../support/payload'
 import { aRecord, bodyFor } from '../support/records'
 import { rest } from '../support/rest'
-import { CELLS, RIGHTS, type Cell, type MatrixCollection } from '../support/rights'
+import { RIGHTS } from '@/domain/identity/rights'
+
+import { CELLS, type Cell, type MatrixCollection } from '../support/rights'
 
 let payload: Payload
 let cast: Cast

@@ -84,7 +84,10 @@ async function aNotice({ payload, cast }: Stage, reader: Person | null): Promise
   const somebody = await aPerson(payload, { role: 'member', organisation: cast.away })
   const recipient = (reader ?? somebody).id
   return (
-    await payload.create({ collection: 'notifications', data: { recipient, event: 'comment' } })
+    await payload.create({
+      collection: 'notifications',
+      data: { recipient, event: 'comment', mailState: 'none' },
+    })
   ).id
 }
 

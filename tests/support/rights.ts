@@ -54,5 +54,7 @@ function scopesOf(rights: Rights, operation: Operation): readonly Scope[] {
   const scopes = STANDS.get(rights) ?? SCOPES
   if (operation !== 'create' || rights === KEPT_RIGHTS) return scopes
   // Nothing is created in public, nor does anybody create the account they are signed in with.
-  return scopes.filter((scope) => scope === 'other' || (scope === 'own' && rights !== ACCOUNT_RIGHTS))
+  return scopes.filter(
+    (scope) => scope === 'other' || (scope === 'own' && rights !== ACCOUNT_RIGHTS),
+  )
 }

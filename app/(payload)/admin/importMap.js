@@ -28,6 +28,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ThemeExtraField as ThemeExtraField_b57c50402b942edeb103c056c5ec5ffe } from '../../../src/admin/ThemeExtraField'
 import { ReadyLanguages as ReadyLanguages_fd33cacb024f4b0eb1653593af96266f } from '../../../src/admin/ReadyLanguages'
+import { Workspace as Workspace_f3e47f6f33f5602f4b5a90bf24ab0719 } from '../../../src/admin/workspace/Workspace'
 import { ReviewActions as ReviewActions_654b5a8f65fdd7e37ff7783be30f9bc1 } from '../../../src/admin/ReviewActions'
 import { SaveDraft as SaveDraft_260f853560131534dbe8768d8203420c } from '../../../src/admin/SaveDraft'
 import { ReviewStatus as ReviewStatus_7bf1e9901203931f59b7ec04410a1559 } from '../../../src/admin/ReviewStatus'
@@ -81,6 +82,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/ThemeExtraField#ThemeExtraField": ThemeExtraField_b57c50402b942edeb103c056c5ec5ffe,
   "/src/admin/ReadyLanguages#ReadyLanguages": ReadyLanguages_fd33cacb024f4b0eb1653593af96266f,
+  "/src/admin/workspace/Workspace#Workspace": Workspace_f3e47f6f33f5602f4b5a90bf24ab0719,
   "/src/admin/ReviewActions#ReviewActions": ReviewActions_654b5a8f65fdd7e37ff7783be30f9bc1,
   "/src/admin/SaveDraft#SaveDraft": SaveDraft_260f853560131534dbe8768d8203420c,
   "/src/admin/ReviewStatus#ReviewStatus": ReviewStatus_7bf1e9901203931f59b7ec04410a1559,

@@ -2,6 +2,8 @@ import type { Endpoint } from 'payload'
 
 import type { ReviewedCollection } from '@/domain/review/needs'
 
+import { workspaceEndpoints } from '../workspace/workspaceEndpoints'
+
 import { addressEndpoint } from './addressEndpoint'
 import { assignEndpoint } from './assignEndpoints'
 import { commentEndpoint } from './commentEndpoint'
@@ -22,4 +24,5 @@ export const entryEndpoints = (slug: ReviewedCollection): Endpoint[] => [
   usesEndpoint(slug),
   languagesEndpoint(slug),
   translateEndpoint(slug),
+  ...workspaceEndpoints(slug),
 ]

@@ -55,7 +55,7 @@ type Found = {
 
 async function findOfKind({ payload, user }: Reader, { collection, states }: Kind) {
   const { docs } = await payload.find({
-    collection: collection as CollectionSlug,
+    collection: collection,
     depth: 0,
     draft: true,
     limit: 0,

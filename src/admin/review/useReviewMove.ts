@@ -7,6 +7,7 @@ import { toast, useConfig, useDocumentInfo, useForm, useRouteCache } from '@payl
 import type { ReviewAction } from '@/domain/review/transitions'
 
 import { useWords } from '../useWords'
+import { seenVersion } from '../workspace/saving'
 
 import { postMove, type Decision } from './postMove'
 import { tellTrouble } from './trouble'
@@ -43,7 +44,7 @@ export function useReviewMove(entry: ReviewEntry): { isBusy: boolean; take: Take
     const isReady = !TAKES_FORM_ALONG.includes(action) || !entry.isWritable || (await saveDraft())
     if (isReady) {
       const address = `${api}/${entry.collection}/${entry.id}/review`
-      const move = { ...decision, action, version: version.current }
+      const move = { ...decision, action, version: seenVersion(entry.id) ?? version.current }
       const answer = await postMove(address, { move, locale })
       if (!answer) toast.error(t('admin.unreachable'))
       else if (!answer.ok) show.refusal(answer)

@@ -184,6 +184,42 @@ export function missingTexts(
     .filter(({ code }) => code === 'missing')
 }
 
+/** What the reviewer fills in, and an author never. */
+const OF_REVIEWER: readonly string[] = ['evidenceLevel']
+
+export type Progress = { done: number; needed: number; missing: MissingField[] }
+
+/** How much of what a need asks of the author is there; publication is counted beyond submission. */
+export function progressOf(
+  collection: ReviewedCollection,
+  entry: EntryInAllLanguages,
+  need: Need,
+): Progress {
+  const rules = RULES[collection]
+    .filter((rule) => rule.need === need && !OF_REVIEWER.includes(rule.path))
+    .filter((rule) => rule.when?.(entry) ?? true)
+    // Rows that nobody has to add count once there are any.
+    .filter((rule) => rule.atLeast !== 0 || hasRows(valueAt(entry, rule.path)))
+  const missing = rules.map((rule) => missingOf(rule, entry))
+  return {
+    done: missing.filter((fields) => fields.length === 0).length,
+    needed: rules.length,
+    missing: missing.flat(),
+  }
+}
+
+const hasRows = (value: unknown): boolean => Array.isArray(value) && value.length > 0
+
+/** Where a need asks for words in the original language, in a field or in columns of rows. */
+export const localisedNeeds = (
+  collection: ReviewedCollection,
+): { path: string; columns?: string[] }[] =>
+  RULES[collection].flatMap(({ path, localised, columns = [] }) => {
+    const names = columns.filter((column) => column.localised).map(({ name }) => name)
+    if (localised) return [{ path }]
+    return names.length > 0 ? [{ path, columns: names }] : []
+  })
+
 /** The paths that a need asks for, for marks in forms and guides. */
 export const neededPaths = (collection: ReviewedCollection, need: Need): string[] =>
   RULES[collection]

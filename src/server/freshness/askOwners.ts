@@ -35,7 +35,7 @@ export async function askOwners(req: PayloadRequest, now = new Date()): Promise<
   })
   for (const doc of docs) {
     const owner = idOf(doc.owner)
-    if (isQuestionDue(doc as FreshnessFacts, now)) {
+    if (isQuestionDue(doc, now)) {
       await inTransaction(req, () => ask(req, { ...doc, owner }, now))
     }
   }

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 
 import { expect, it } from 'vitest'
 
-import { isPublicPage } from './isPublicPage.ts'
+import { isMembersPage, isPublicPage } from './isPublicPage.ts'
 
 const request = (url: string, headers = {}, method = 'GET') =>
   ({ method, url, headers }) as IncomingMessage
@@ -28,3 +28,17 @@ it('a request of the framework’s own scripts is not one for the page', () => {
 it('what is sent to a page is not one for the page', () => {
   expect(isPublicPage(request('/sv', {}, 'POST'))).toBe(false)
 })
+
+it.each(['/sv/members-area/preview/best-practices/x', '/it/members-area', '/en/members-area?a=b'])(
+  '%s is made for whoever is signed in',
+  (url) => {
+    expect(isMembersPage(url)).toBe(true)
+  },
+)
+
+it.each(['/sv', '/sv/members-areas', '/sv/practices?x=/members-area', '/members-area'])(
+  '%s is made for everybody',
+  (url) => {
+    expect(isMembersPage(url)).toBe(false)
+  },
+)

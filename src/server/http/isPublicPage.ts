@@ -20,3 +20,8 @@ export function isPublicPage({ method, url = '/', headers }: IncomingMessage): b
   const path = url.split('?', 1)[0] ?? '/'
   return languageOfPath(path) !== undefined && !HAS_EXTENSION.test(path)
 }
+
+const FOR_MEMBERS = /^\/[a-z]{2}\/members-area(\/|$)/
+
+/** Whether a page is made for whoever is signed in, and so for nobody else and never kept. */
+export const isMembersPage = (url: string): boolean => FOR_MEMBERS.test(url.split('?', 1)[0] ?? '')

@@ -5,8 +5,8 @@ import { isGonePage } from './isGonePage.ts'
 import { redirectOf } from './redirectOf.ts'
 import { replacementOf } from './replacementOf.ts'
 import { securityHeaders } from './securityHeaders.ts'
-import { isPublicPage } from './isPublicPage.ts'
-import { renderPage, type Handle } from './renderPage.ts'
+import { isMembersPage, isPublicPage } from './isPublicPage.ts'
+import { renderPage, type Handle, type RenderedPage } from './renderPage.ts'
 import { sendPage } from './sendPage.ts'
 import { sendReplacement } from './sendReplacement.ts'
 
@@ -46,7 +46,9 @@ type Answered = { req: IncomingMessage; res: ServerResponse; handle: Handle }
 async function answerPage({ req, res, handle }: Answered): Promise<void> {
   const { url = '/' } = req
   if (isGonePage(url)) return answerGone({ req, res, handle, url })
-  const page = await renderPage({ req, handle })
+  const page = isMembersPage(url)
+    ? await renderPersonalPage({ req, res, handle })
+    : await renderPage({ req, handle })
   const path = url.split('?', 1)[0] ?? '/'
   const { location = '' } = page.headers
   if (isGonePage(location)) return answerGone({ req, res, handle, url: location })
@@ -66,6 +68,13 @@ async function answerGone({ req, res, handle, url }: Answered & { url: string })
   if (page.status !== GONE_FOUND) return sendReplacement({ req, res, handle, status: page.status })
   const headers = { ...page.headers, 'cache-control': 'private, no-store' }
   await sendPage({ req, res, page: { ...page, headers, status: GONE } })
+}
+
+/** Kept by nobody, on no machine between, and listed nowhere. */
+async function renderPersonalPage({ req, res, handle }: Answered): Promise<RenderedPage> {
+  res.setHeader('X-Robots-Tag', 'noindex, nofollow')
+  const page = await renderPage({ req, handle, isPersonal: true })
+  return { ...page, headers: { ...page.headers, 'cache-control': 'private, no-store' } }
 }
 
 function redirect(req: IncomingMessage, res: ServerResponse, isHttps: boolean): boolean {
