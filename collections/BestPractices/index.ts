@@ -4,6 +4,7 @@ import { nobodyWrites } from '../shared/access/staff'
 import { reviewedCollection } from '../shared/reviewed'
 
 import { tabs } from './fields'
+import { formEndpoints } from './formEndpoints'
 import { readFreshness } from './readFreshness'
 
 const HIDDEN = { admin: { hidden: true } } as const
@@ -11,6 +12,7 @@ const HIDDEN = { admin: { hidden: true } } as const
 export const BestPractices = reviewedCollection({
   slug: 'best-practices',
   tabs,
+  endpoints: formEndpoints,
   sidebar: [
     ...identityFields,
     day('lastConfirmedByOwner', { access: nobodyWrites, ...HIDDEN }),

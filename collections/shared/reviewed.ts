@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field, TabsField, UIField } from 'payload'
+import type { CollectionConfig, Endpoint, Field, TabsField, UIField } from 'payload'
 
 import { isLocale } from '@/domain/locales'
 import type { ReviewedCollection } from '@/domain/review/needs'
@@ -24,6 +24,7 @@ type Reviewed = {
   sidebar: Field[]
   admin?: CollectionConfig['admin']
   defaultPopulate?: CollectionConfig['defaultPopulate']
+  endpoints?: Endpoint[]
 }
 
 /** What a person should read before writing; it stores nothing. */
@@ -60,7 +61,7 @@ const workspace: UIField = {
 
 /** A collection whose entries go through the review; what they hold is the caller's, the gate is one. */
 export function reviewedCollection(reviewed: Reviewed): CollectionConfig {
-  const { slug, tabs, sidebar, admin, defaultPopulate } = reviewed
+  const { slug, tabs, sidebar, admin, defaultPopulate, endpoints = [] } = reviewed
   const tabsField: TabsField = {
     type: 'tabs',
     tabs: tabs.map(({ name, fields }) => ({ label: name, fields })),
@@ -99,7 +100,7 @@ export function reviewedCollection(reviewed: Reviewed): CollectionConfig {
     defaultPopulate: defaultPopulate ?? { refId: true, slug: true, title: true },
     disableBulkEdit: true,
     disableDuplicate: true,
-    endpoints: entryEndpoints(slug),
+    endpoints: [...endpoints, ...entryEndpoints(slug)],
     fields: [notices, tabsField, workspace, languages, ...sidebar],
     hooks: {
       beforeOperation: [keepToDrafts, hearAutosave, selectForLanguages],

@@ -20,6 +20,14 @@ const tokens = new Map<string, string>()
 
 /** One request through the whole REST stack, as somebody or as nobody. */
 export async function rest(path: string, ask: Ask = {}): Promise<Answer> {
+  const response = await respond(path, ask)
+  const text = await response.text()
+  const isJson = response.headers.get('content-type')?.includes('json')
+  return { status: response.status, body: isJson ? (JSON.parse(text) as Answer['body']) : {} }
+}
+
+/** The same, as it comes: for answers that are no JSON. */
+export async function respond(path: string, ask: Ask = {}): Promise<Response> {
   const { method = 'GET', as = null, body, headers = {} } = ask
   const sent = new Headers(headers)
   if (as) sent.set('Authorization', `JWT ${await tokenOf(as)}`)
@@ -28,10 +36,7 @@ export async function rest(path: string, ask: Ask = {}): Promise<Answer> {
     headers: sent,
     body: encoded(body, sent),
   })
-  const response = await handleEndpoints({ config, request })
-  const text = await response.text()
-  const isJson = response.headers.get('content-type')?.includes('json')
-  return { status: response.status, body: isJson ? (JSON.parse(text) as Answer['body']) : {} }
+  return handleEndpoints({ config, request })
 }
 
 function encoded(body: unknown, headers: Headers): BodyInit | undefined {

@@ -1,6 +1,6 @@
 import type { Access, CollectionConfig, FieldAccess, Where } from 'payload'
 
-import { hasRole, isStaff, organisationOf, owns } from '@/domain/identity/roles'
+import { hasRole, isStaff, mayCreateEntry, organisationOf, owns } from '@/domain/identity/roles'
 
 import { actorOf, trashOrAdmin } from './staff'
 
@@ -37,10 +37,7 @@ const readEntryVersions: Access = ({ req: { user } }) => {
   return more ? { and: [more, { 'version.deletedAt': { exists: false } }] } : false
 }
 
-const createEntry: Access = ({ req: { user } }) => {
-  const actor = actorOf(user)
-  return isStaff(actor) || (hasRole(actor, 'member') && organisationOf(actor) !== null)
-}
+const createEntry: Access = ({ req: { user } }) => mayCreateEntry(actorOf(user))
 
 /** Publishing is a transition; asking for it by `_status`, or by restoring a version, is refused. */
 const updateEntry: Access = ({ data, req: { user } }) => {

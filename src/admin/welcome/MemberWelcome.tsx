@@ -6,6 +6,7 @@ import type { Words } from './EntryTable'
 import { findAsked } from './findAsked'
 import { findEntries } from './findEntries'
 import { MemberEntries } from './MemberEntries'
+import { OfflineForm } from './OfflineForm'
 import { StartNew } from './StartNew'
 
 /** A member's own entries, what each waits for, and where to begin a new one. */
@@ -27,6 +28,7 @@ export async function MemberWelcome({ reader, words }: { reader: Reader; words: 
         <MemberEntries words={words} entries={entries} />
       )}
       {rest > 0 && <p>{t('admin.welcome.more', { count: rest })}</p>}
+      <OfflineForm />
     </>
   )
 }

@@ -29,3 +29,7 @@ export function owns(actor: Actor, owner: string | { id: string } | null | undef
   const organisation = organisationOf(actor)
   return organisation !== null && organisation === idOf(owner)
 }
+
+/** Entries are begun by staff, and by members for their own organisation. */
+export const mayCreateEntry = (actor: Actor): boolean =>
+  isStaff(actor) || (hasRole(actor, 'member') && organisationOf(actor) !== null)
