@@ -2,6 +2,7 @@
 
 import { dateText } from '@/lib/formats'
 
+import { WaitingSteps } from './review/schedule/WaitingSteps'
 import { TroublePanel } from './review/TroublePanel'
 import { useTrouble } from './review/trouble'
 import { useAuthorComment, type AuthorComment } from './review/useAuthorComment'
@@ -13,7 +14,14 @@ import { useWords } from './useWords'
 export function ReviewNotices() {
   const entry = useReviewEntry()
   useRowsThatWait()
-  return entry && <Notices entry={entry} />
+  return (
+    entry && (
+      <>
+        <WaitingSteps entry={entry.id} />
+        <Notices entry={entry} />
+      </>
+    )
+  )
 }
 
 function Notices({ entry }: { entry: ReviewEntry }) {

@@ -27,7 +27,10 @@ export const identityFields: Field[] = [
   }),
   plain('slug', 100, {
     access: nobodyWrites,
-    admin: READ_ONLY_SIDEBAR,
+    admin: {
+      ...READ_ONLY_SIDEBAR,
+      components: { afterInput: ['/src/admin/review/address/ChangeAddress#ChangeAddress'] },
+    },
     index: true,
     unique: true,
   }),

@@ -5,7 +5,13 @@ import type { ReviewAction } from '@/domain/review/transitions'
 
 import type { FieldTrouble } from './trouble'
 
-export type Decision = { comment?: string; statement?: string; evidenceLevel?: number }
+export type Decision = {
+  comment?: string
+  statement?: string
+  evidenceLevel?: number
+  /** When the step is to be taken; at once where it is left out. */
+  publishAt?: string
+}
 
 export type Move = Decision & { action: ReviewAction; version: string }
 
