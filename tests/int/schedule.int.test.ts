@@ -173,6 +173,16 @@ describe('a waiting step', () => {
     expect((await stepsOf(payload, entry))[0]?.state).toBe('cancelled')
   })
 
+  it('of each kind has nothing left to do once the entry is archived', async () => {
+    const entry = await aPractice(payload, cast, { state: 'published' })
+    await later(entry, { action: 'unpublish' })
+    await later(entry, { action: 'archive' })
+    const { status } = await move(payload, entry, { as: cast.admin, action: 'archive' })
+    expect(status).toBe(200)
+    const states = (await stepsOf(payload, entry)).map(({ state }) => state)
+    expect(states).toEqual(['cancelled', 'cancelled'])
+  })
+
   it('is written by no client', async () => {
     const entry = await aPractice(payload, cast, { state: 'in-review' })
     const { id } = (await later(entry)).body.scheduled as { id: string }

@@ -53,7 +53,7 @@ export function AddressDialog({ id, slug: dialog }: { id: string; slug: string }
     >
       <p>{t(stored.publishedAt ? 'addresses.change.public' : 'addresses.change.draft')}</p>
       <label htmlFor="new-address">{t('addresses.change.label')}</label>
-      <p id="new-address-help">{t('addresses.slug.form')}</p>
+      <p id="new-address-help">{t('addresses.change.help')}</p>
       <input
         id="new-address"
         ref={input}
