@@ -5,6 +5,7 @@ import { useEditDepth } from '@payloadcms/ui'
 import { dateText } from '@/lib/formats'
 
 import { OriginalElsewhere } from './review/OriginalElsewhere'
+import { WaitingSteps } from './review/schedule/WaitingSteps'
 import { TroublePanel } from './review/TroublePanel'
 import { useTrouble } from './review/trouble'
 import { useAuthorComment, type AuthorComment } from './review/useAuthorComment'
@@ -23,6 +24,7 @@ export function ReviewNotices() {
   return (
     <>
       {!isInDrawer && <Writing entry={entry} />}
+      {entry && <WaitingSteps entry={entry.id} />}
       {entry && <Notices entry={entry} />}
     </>
   )

@@ -1,14 +1,12 @@
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 
-import { LOCALES } from '@/domain/locales'
-import { findGone } from '@/features/addresses/findGone'
 import { findPlaceOfReference, findPlaceOfSlug } from '@/features/addresses/findPlace'
 
 import { aMethod, aPractice, aResult } from '../support/entries'
 import { aCast, unique, type Cast, type Person } from '../support/people'
 import { startPayload } from '../support/payload'
-import { latest, move, rest, stored, type Reviewed } from '../support/rest'
+import { latest, rest, stored, type Reviewed } from '../support/rest'
 
 let payload: Payload
 let cast: Cast
@@ -169,157 +167,5 @@ describe('an address', () => {
     expect(await findPlaceOfReference(reader(), String(refId))).toEqual({ isPublic: false, refId })
     const namesake = await aPractice(payload, cast, { data: { title: slug } })
     expect(await slugOf(namesake)).toBe(`${slug}-2`)
-  })
-})
-
-describe.each(KINDS)('the reference of %s', (_, make, folder) => {
-  it('leads to its page, in whichever case it is written', async () => {
-    const entry = await make(payload, cast, { state: 'published' })
-    const { refId, slug } = await stored(payload, entry)
-    const path = `${folder}${slug}`
-    for (const written of [String(refId), String(refId).toLowerCase()]) {
-      expect(await findPlaceOfReference(reader(), written)).toEqual({ isPublic: true, path })
-    }
-  })
-
-  it('leads to the citation of what was archived, and tells nothing more', async () => {
-    const data = { title: `Kept title ${unique()}` }
-    const entry = await make(payload, cast, { state: 'archived', data })
-    const { refId, slug } = await stored(payload, entry)
-    expect(await findPlaceOfReference(reader(), String(refId))).toEqual({ isPublic: false, refId })
-    expect(await placeOf(entry, String(slug))).toEqual({ isPublic: false, refId })
-    const gone = await findGone(reader(), String(refId))
-    const { name } = await payload.findByID({ collection: 'organisations', id: cast.home })
-    expect(gone).toEqual({
-      refId,
-      archived: {
-        title: data.title,
-        lang: 'en',
-        owner: name,
-        publishedAt: expect.stringMatching(/^\d{4}-/) as string,
-        archivedAt: expect.stringMatching(/^\d{4}-/) as string,
-      },
-    })
-  })
-
-  it('says of what was taken down that it is gone, without its title', async () => {
-    const entry = await make(payload, cast, { state: 'published' })
-    const { refId } = await stored(payload, entry)
-    await move(payload, entry, { as: cast.secretariat, action: 'unpublish' })
-    expect(await findGone(reader(), String(refId))).toEqual({ refId, archived: null })
-  })
-
-  it.each(['draft', 'submitted', 'in-review'] as const)(
-    'leads nowhere while it is %s and was never public',
-    async (state) => {
-      const entry = await make(payload, cast, { state })
-      const { refId, slug } = await latest(payload, entry)
-      expect(await findPlaceOfReference(reader(), String(refId))).toBeNull()
-      expect(await placeOf(entry, String(slug))).toBeNull()
-      expect(await findGone(reader(), String(refId))).toBeNull()
-    },
-  )
-})
-
-describe('the reference of an entry in the trash', () => {
-  it('says that it is gone, without its title', async () => {
-    const entry = await aPractice(payload, cast, { state: 'archived' })
-    const { refId } = await stored(payload, entry)
-    const data = { deletedAt: new Date().toISOString() }
-    await payload.update({ ...entry, data, user: cast.admin })
-    expect(await findGone(reader(), String(refId))).toEqual({ refId, archived: null })
-  })
-})
-
-describe('where an entry is used', () => {
-  type Use = { collection: string; id: string; title: string; isPublic: boolean }
-  const usesOf = async (entry: Which, as: Person | null = cast.secretariat) => {
-    const answer = await rest(`/${entry.collection}/${entry.id}/uses`, { as })
-    return { status: answer.status, uses: (answer.body.uses ?? []) as Use[] }
-  }
-  const shown = (uses: Use[]) => uses.map(({ id, isPublic }) => ({ id, isPublic }))
-
-  it('is told for each way in which entries name each other', async () => {
-    const practice = await aPractice(payload, cast, { state: 'published' })
-    const method = await aMethod(payload, cast, { state: 'published' })
-    const naming = await aPractice(payload, cast, {
-      state: 'published',
-      data: { related: [practice.id], methodsUsed: [method.id] },
-    })
-    const result = await aResult(payload, cast, {
-      data: { practices: [practice.id], methods: [method.id] },
-    })
-    await payload.update({ ...naming, data: { projectResult: result.id }, user: cast.member })
-    const sibling = await aMethod(payload, cast, { data: { related: [method.id] } })
-
-    expect(shown((await usesOf(practice)).uses)).toEqual([
-      { id: naming.id, isPublic: true },
-      { id: result.id, isPublic: false },
-    ])
-    expect(shown((await usesOf(result)).uses)).toEqual([{ id: naming.id, isPublic: false }])
-    expect(shown((await usesOf(method)).uses)).toEqual([
-      { id: naming.id, isPublic: true },
-      { id: result.id, isPublic: false },
-      { id: sibling.id, isPublic: false },
-    ])
-  })
-
-  it('is told for a page of the network and an edition of the handbook', async () => {
-    const method = await aMethod(payload, cast, { state: 'published' })
-    const body = linkTo(method)
-    const page = await payload.create({
-      collection: 'pages',
-      data: { slug: unique(), title: 'About the handbook', body: body as never },
-    })
-    const edition = await payload.create({
-      collection: 'handbook-editions',
-      data: { title: 'First' },
-    })
-    await rest(`/handbook-editions/${edition.id}/freeze`, { method: 'POST', as: cast.admin })
-    const { uses } = await usesOf(method)
-    expect(uses.map(({ collection, id }) => ({ collection, id }))).toEqual([
-      { collection: 'pages', id: page.id },
-      { collection: 'handbook-editions', id: edition.id },
-    ])
-    expect(uses[0]?.title).toBe('About the handbook')
-  })
-
-  it('is told to staff and the owner, who sees no draft of another town', async () => {
-    const entry = await aPractice(payload, cast, { state: 'published' })
-    const data = { related: [entry.id] }
-    const foreign = await aPractice(payload, cast, { owner: cast.away, data })
-    expect(shown((await usesOf(entry)).uses)).toEqual([{ id: foreign.id, isPublic: false }])
-    expect(await usesOf(entry, cast.member)).toEqual({ status: 200, uses: [] })
-    expect((await usesOf(entry, cast.neighbour)).status).toBe(403)
-    expect((await usesOf(entry, cast.reviewer)).status).toBe(403)
-    expect((await usesOf(entry, null)).status).toBe(401)
-    expect((await usesOf(await aPractice(payload, cast), cast.neighbour)).status).toBe(404)
-  })
-})
-
-/** Rich text with one link to an entry, as the editor stores it. */
-const linkTo = ({ collection, id }: Which) => {
-  const node = { direction: 'ltr', format: '', indent: 0, version: 1 }
-  const text = { type: 'text', text: 'here', detail: 0, format: 0, mode: 'normal', style: '' }
-  const link = {
-    ...node,
-    type: 'link',
-    version: 3,
-    id: unique(),
-    fields: { linkType: 'internal', newTab: false, doc: { relationTo: collection, value: id } },
-    children: [{ ...text, version: 1 }],
-  }
-  return {
-    root: { ...node, type: 'root', children: [{ ...node, type: 'paragraph', children: [link] }] },
-  }
-}
-
-describe('the sitemap and every list', () => {
-  it('know nothing of what is archived', async () => {
-    const entry = await aPractice(payload, cast, { state: 'archived' })
-    for (const locale of LOCALES) {
-      const answer = await rest(`/best-practices?where[id][equals]=${entry.id}&locale=${locale}`)
-      expect(answer.body.docs).toEqual([])
-    }
   })
 })

@@ -110,20 +110,6 @@ describe.each(WRITERS)('publishing round the review by a %s', (role) => {
   })
 })
 
-describe('an old version brought back as a draft', () => {
-  it('does not bring back the state or the judgement that it had', async () => {
-    const entry = await aPractice(payload, cast, { state: 'published' })
-    await payload.update({ ...entry, data: { title: 'Second' }, user: cast.member })
-    const versions = await payload.findVersions({
-      collection: 'best-practices',
-      where: { 'version._status': { equals: 'published' }, parent: { equals: entry.id } },
-    })
-    const path = `/best-practices/versions/${versions.docs[0]?.id}?draft=true`
-    await rest(path, { method: 'POST', as: cast.secretariat })
-    expect((await latest(payload, entry)).reviewState).toBe('draft')
-  })
-})
-
 describe('fields that the server sets', () => {
   it.each([
     ['refId', 'BP-1999-001'],

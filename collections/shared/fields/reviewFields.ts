@@ -53,7 +53,10 @@ export const identityFields: Field[] = [
   }),
   plain('slug', 100, {
     access: nobodyWrites,
-    admin: onceSet('slug'),
+    admin: {
+      ...onceSet('slug'),
+      components: { afterInput: ['/src/admin/review/address/ChangeAddress#ChangeAddress'] },
+    },
     index: true,
     unique: true,
   }),

@@ -48,13 +48,17 @@ export const guardReview: CollectionBeforeChangeHook = (args) => {
   const entry = args.originalDoc as Data & { reviewState: ReviewState; owner?: string }
   refuseStaleWrite(args)
   if (isTrashMove(data, entry)) return guardTrash(args, entry)
-  if (data._status === 'published') throw notAllowed(req, { key: 'errors.publishByTransition' })
+  // A version that was public brings its status along; keepToDrafts has made sure that it becomes a draft.
+  const isRestoring = context.isRestoringVersion === true
+  if (data._status === 'published' && !isRestoring) {
+    throw notAllowed(req, { key: 'errors.publishByTransition' })
+  }
   if (req.user && !mayWrite(actorOfRequest(req), entry)) {
     throw notPossible(req, { key: 'errors.closedForWriting' })
   }
   return {
     ...data,
-    ...(context.isRestoringVersion ? serverOwned(entry) : {}),
+    ...(isRestoring ? { ...serverOwned(entry), _status: 'draft' } : {}),
     reviewState: stateAfterWriting(entry.reviewState),
   }
 }
@@ -96,6 +100,11 @@ const SERVER_OWNED = [
   'tier',
   'featured',
   'publishedAt',
+  'translations',
+  'reviewLabel',
+  'rubricVersion',
+  'ownerAnswer',
+  'freshnessAskedAt',
   'lastConfirmedByOwner',
   'ownerAnswer',
   'freshnessAskedAt',

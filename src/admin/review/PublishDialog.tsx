@@ -11,6 +11,8 @@ import { useWords } from '../useWords'
 import { Checklist } from './Checklist'
 import type { StepDialogProps } from './dialogs'
 import { ReviewDialog } from './ReviewDialog'
+import { LaterField } from './schedule/LaterField'
+import { useLater } from './schedule/useLater'
 import { useMissingForPublication } from './useMissingForPublication'
 import type { ReviewEntry } from './useReviewEntry'
 
@@ -25,6 +27,7 @@ export function PublishDialog({ slug, isBusy, entry, onDecided }: PublishDialogP
   const [statement, setStatement] = useState(stored.statement ?? '')
   const [level, setLevel] = useState(String(stored.evidenceLevel ?? ''))
   const evidenceLevel = level === '' ? undefined : Number(level)
+  const later = useLater()
   const missing = useMissingForPublication(entry, evidenceLevel)
   const language = optionWord(locale, 'language', originalLanguage)
   const word = optionWord(locale, 'reviewAction', 'publish')
@@ -32,9 +35,13 @@ export function PublishDialog({ slug, isBusy, entry, onDecided }: PublishDialogP
     <ReviewDialog
       slug={slug}
       heading={word}
-      confirmLabel={word}
+      confirmLabel={later.isLater ? t('addresses.later.confirm') : word}
       isBusy={isBusy}
-      onConfirm={() => onDecided({ statement: statement.trim() || undefined, evidenceLevel })}
+      onConfirm={() =>
+        later.decide((publishAt) =>
+          onDecided({ statement: statement.trim() || undefined, evidenceLevel, publishAt }),
+        )
+      }
     >
       <label htmlFor="review-evidence">{t('admin.publish.evidence')}</label>
       <select id="review-evidence" value={level} onChange={(event) => setLevel(event.target.value)}>
@@ -58,6 +65,7 @@ export function PublishDialog({ slug, isBusy, entry, onDecided }: PublishDialogP
       />
       <ShownLanguages entry={entry} />
       <Checklist missing={missing} slug={slug} />
+      <LaterField later={later} />
     </ReviewDialog>
   )
 }

@@ -29,5 +29,5 @@ export function StepDialog({ action, entry, isBusy, take }: StepDialogsProps) {
   const props = { slug, isBusy, onDecided: (decision: Decision) => void decide(decision) }
   if (action === 'request-changes') return <ChangesDialog {...props} />
   if (action === 'publish') return <PublishDialog {...props} entry={entry} />
-  return <ConfirmDialog {...props} action={action} />
+  return <ConfirmDialog {...props} action={action} entry={entry} />
 }

@@ -10,6 +10,8 @@ export type Decision = {
   statement?: string
   otherCountryNote?: string
   evidenceLevel?: number
+  /** When the step is to be taken; at once where it is left out. */
+  publishAt?: string
 }
 
 export type Move = Decision & { action: ReviewAction; version: string }

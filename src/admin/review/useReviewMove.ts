@@ -10,6 +10,7 @@ import { useWords } from '../useWords'
 import { seenVersion } from '../workspace/saving'
 
 import { postMove, type Decision } from './postMove'
+import { tellStepsChanged } from './schedule/waitingSteps'
 import { tellTrouble } from './trouble'
 import { useDraftSaving } from './useDraftSaving'
 import type { ReviewEntry } from './useReviewEntry'
@@ -48,6 +49,7 @@ export function useReviewMove(entry: ReviewEntry): { isBusy: boolean; take: Take
       const answer = await postMove(address, { move, locale })
       if (!answer) toast.error(t('admin.unreachable'))
       else if (!answer.ok) show.refusal(answer)
+      else if (decision.publishAt) show.scheduled()
       else {
         incrementVersionCount()
         show.success(action)
@@ -77,7 +79,12 @@ function useOutcome({ id }: ReviewEntry) {
       if (LEAVES_PUBLIC.includes(action)) setHasPublishedDoc(false)
       setModified(false)
       toast.success(t(`admin.done.${action}`))
+      tellStepsChanged()
       clearRouteCache()
+    },
+    scheduled() {
+      toast.success(t('addresses.later.done'))
+      tellStepsChanged()
     },
     refusal({ message, fields, isOutdated }: Refused) {
       const said = message || t('errors.wrongFields', { count: fields.length })

@@ -37,7 +37,7 @@ type CitationProps = { locale: Locale; archived: Archived; refId: string }
 function Citation({ locale, archived, refId }: CitationProps) {
   const { lang, publishedAt, archivedAt } = archived
   return (
-    <>
+    <div className="gone">
       <DefinitionList
         locale={locale}
         items={[
@@ -57,7 +57,7 @@ function Citation({ locale, archived, refId }: CitationProps) {
         url={permanentUrl(refId)}
         lang={lang === locale ? undefined : lang}
       />
-    </>
+    </div>
   )
 }
 

@@ -12,14 +12,8 @@ const A_YEAR_S = 31_536_000
  */
 export function redirectOf({ url, ...asking }: Asked, isHttps: boolean): Redirect | null {
   const [path = '/', query = ''] = url.split('?', 2)
-  if (path === '/') {
-    const location = `/${negotiateLanguage(asking)}${query && `?${query}`}`
-    return { location, headers: { Vary: 'Accept-Language, Cookie' } }
-  }
-  if (REFERENCE.test(path)) {
-    const location = `/${negotiateLanguage(asking)}${path}${query && `?${query}`}`
-    return { location, headers: { Vary: 'Accept-Language, Cookie' } }
-  }
+  if (path === '/') return inOwnLanguage(asking, query && `?${query}`)
+  if (REFERENCE.test(path)) return inOwnLanguage(asking, url)
   const language = languageOfPath(path)
   const wishes = new URLSearchParams(query)
   if (!language || wishes.get('lang') !== '1') return null
@@ -31,3 +25,8 @@ export function redirectOf({ url, ...asking }: Asked, isHttps: boolean): Redirec
     headers: { 'Set-Cookie': isHttps ? `${cookie}; Secure` : cookie },
   }
 }
+
+const inOwnLanguage = (asking: Omit<Asked, 'url'>, rest: string): Redirect => ({
+  location: `/${negotiateLanguage(asking)}${rest}`,
+  headers: { Vary: 'Accept-Language, Cookie' },
+})

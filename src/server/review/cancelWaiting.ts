@@ -7,12 +7,13 @@ type Waiting = { entry: string; actions: readonly LaterAction[] }
 /** Cancels what waits for an entry: another time was set, or somebody took the step by hand. */
 export async function cancelWaiting(req: PayloadRequest, { entry, actions }: Waiting) {
   if (actions.length === 0) return
-  await req.payload.update({
+  const { docs } = await req.payload.find({
     collection: 'scheduled-steps',
-    data: { state: 'cancelled' },
     depth: 0,
-    overrideAccess: true, // steps are the server's own; the right to move the entry has been checked
+    overrideAccess: true, // the right to move the entry has been checked
+    pagination: false,
     req,
+    select: { state: true },
     where: {
       and: [
         { entryId: { equals: entry } },
@@ -21,4 +22,15 @@ export async function cancelWaiting(req: PayloadRequest, { entry, actions }: Wai
       ],
     },
   })
+  // One after another: a MongoDB transaction takes one operation at a time.
+  for (const { id } of docs) {
+    await req.payload.update({
+      collection: 'scheduled-steps',
+      id,
+      data: { state: 'cancelled' },
+      depth: 0,
+      overrideAccess: true, // steps are the server's own
+      req,
+    })
+  }
 }

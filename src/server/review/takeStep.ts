@@ -54,16 +54,17 @@ async function claim(req: PayloadRequest, step: StoredStep): Promise<boolean> {
 
 type Change = { step: StoredStep; data: { state: 'done' | 'refused'; outcome?: string } }
 
+/** By id and not by a filter: a bulk update keeps its failures to itself. */
 async function changeWaiting(req: PayloadRequest, { step, data }: Change): Promise<boolean> {
-  const { docs } = await req.payload.update({
-    collection: 'scheduled-steps',
-    data,
-    depth: 0,
+  const common = { collection: 'scheduled-steps', id: step.id, depth: 0, req } as const
+  const found = await req.payload.findByID({
+    ...common,
+    disableErrors: true,
     overrideAccess: true, // steps are the server's own
-    req,
-    where: { and: [{ id: { equals: step.id } }, { state: { equals: 'waiting' } }] },
   })
-  return docs.length > 0
+  if (found?.state !== 'waiting') return false
+  await req.payload.update({ ...common, data, overrideAccess: true }) // likewise
+  return true
 }
 
 /** Who decided the step, as they are today; null when they have left. */

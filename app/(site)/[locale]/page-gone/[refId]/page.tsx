@@ -7,6 +7,8 @@ import { isLocale, type Locale } from '@/domain/locales.ts'
 import { findGone } from '@/features/addresses/findGone.ts'
 import { GonePage, goneTitle } from '@/features/addresses/GonePage.tsx'
 
+import '@/features/addresses/addresses.css'
+
 type PageProps = { params: Promise<{ locale: string; refId: string }> }
 
 export const dynamic = 'force-dynamic'
