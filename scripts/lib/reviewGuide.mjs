@@ -61,7 +61,8 @@ function steps(words, w) {
       from.map((state) => w('reviewState', state)).join(', '),
       w('reviewState', to),
       [...(owner ? [words.owner] : []), ...roles.map((role) => w('role', role))].join(', '),
-      [...(needs ? [words[needs]] : []), ...(comment ? [words.comment] : [])].join(', ') || words.no,
+      [...(needs ? [words[needs]] : []), ...(comment ? [words.comment] : [])].join(', ') ||
+        words.no,
     ]
   })
 }
