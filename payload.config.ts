@@ -15,6 +15,7 @@ import { env } from '@/lib/env'
 import { databaseUrl, payloadSecret } from '@/lib/dataFolder'
 import { siteUrl } from '@/lib/siteUrl'
 import { databaseAdapter } from '@/server/database'
+import { panelWords } from '@/i18n/panelWords'
 import { errorsAsContract } from '@/server/errors/errorsAsContract'
 import { mailAdapter } from '@/server/mailAdapter'
 import { s3Settings } from '@/server/storage'
@@ -31,6 +32,7 @@ const root = path.dirname(fileURLToPath(import.meta.url))
 export default buildConfig({
   admin: {
     avatar: 'default',
+    dateFormat: 'd MMMM yyyy, HH:mm',
     components: {
       beforeLogin: ['/src/admin/SampleSignIns#SampleSignIns'],
       providers: ['/src/admin/Landmark#Landmark'],
@@ -57,7 +59,7 @@ export default buildConfig({
   email: mailAdapter(),
   graphQL: { maxComplexity: 250 },
   hooks: { afterError: [errorsAsContract] },
-  i18n: { fallbackLanguage: 'en', supportedLanguages: { en, it, sv } },
+  i18n: { fallbackLanguage: 'en', supportedLanguages: { en, it, sv }, translations: panelWords },
   jobs,
   localization: {
     defaultLocale: 'en',

@@ -17,7 +17,7 @@ import {
   text,
   textRows,
 } from '../shared/fields/build'
-import { judgementFields } from '../shared/fields/reviewFields'
+import { entryTitle, judgementFields } from '../shared/fields/reviewFields'
 import { membersOnly } from '../shared/access/entries'
 
 import { contactRead } from './contactAccess'
@@ -26,7 +26,7 @@ import { conditionOnTheme } from './themeCondition'
 const LICENCE = { defaultValue: 'CC-BY-4.0' } as const
 
 const whatItIs: Field[] = [
-  text('title', 100),
+  entryTitle,
   longText('summary', 300),
   relation('primaryTheme', 'themes', { index: true }),
   relations('secondaryThemes', 'themes', { maxRows: 2 }),

@@ -15,11 +15,11 @@ import {
   text,
   textRows,
 } from '../shared/fields/build'
-import { identityFields, judgementFields } from '../shared/fields/reviewFields'
+import { entryTitle, identityFields, judgementFields } from '../shared/fields/reviewFields'
 import { reviewedCollection } from '../shared/reviewed'
 
 const atAGlance: Field[] = [
-  text('title', 100),
+  entryTitle,
   text('inOneSentence', 200),
   relation('chapter', 'handbook-chapters', { index: true }),
   number('order'),

@@ -8,13 +8,12 @@ import {
   rows,
   select,
   selectMany,
-  text,
 } from '../shared/fields/build'
-import { identityFields, judgementFields } from '../shared/fields/reviewFields'
+import { entryTitle, identityFields, judgementFields } from '../shared/fields/reviewFields'
 import { reviewedCollection } from '../shared/reviewed'
 
 const whatItIs = [
-  text('title', 100),
+  entryTitle,
   longText('description', 1500),
   relation('project', 'projects', { index: true }),
   select('resultType', 'resultType', { index: true }),

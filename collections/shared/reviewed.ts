@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field, TabsField, UIField } from 'payload'
 
+import { isLocale } from '@/domain/locales'
 import type { ReviewedCollection } from '@/domain/review/needs'
 
 import { entryAccess } from './access/entries'
@@ -53,6 +54,11 @@ export function reviewedCollection(reviewed: Reviewed): CollectionConfig {
           Status: '/src/admin/ReviewStatus#ReviewStatus',
         },
       },
+      // Where the list's language has nothing, the form opens in the one that it was written in.
+      formatDocURL: ({ defaultURL, doc }) =>
+        doc.title || !isLocale(doc.originalLanguage)
+          ? defaultURL
+          : `${defaultURL}?locale=${doc.originalLanguage}`,
       hideAPIURL: true,
       ...admin,
     },

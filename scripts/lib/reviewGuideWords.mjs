@@ -16,10 +16,16 @@ export const WORDS = {
     P: 'the fields needed to be published',
     comment: 'a comment',
     rights: 'Rights',
-    entries: 'Practices, results and methods',
+    kinds: {
+      entry: 'Practices, results and methods',
+      file: 'Pictures and documents',
+      edition: 'Handbook editions',
+      kept: 'Organisations, projects, chapters, pages, areas and themes',
+      account: 'Accounts',
+      log: 'The review log',
+    },
     entriesNote:
-      '“Own” is what belongs to the member’s organisation. A reviewer also reads the entries assigned to them. In an entry that has been sent, members change nothing.',
-    kept: 'Organisations, projects, chapters, pages, areas and themes',
+      '“Own” is what belongs to the member’s organisation, or one’s own account. A reviewer also reads the entries assigned to them. In an entry that has been sent, members change nothing.',
     operation: 'May',
     anonymous: 'Everybody',
     operations: {
@@ -29,7 +35,8 @@ export const WORDS = {
       trash: 'put in the trash',
       delete: 'delete for good',
     },
-    scopes: { all: 'all', own: 'own', public: 'public', hidden: 'not public', some: 'yes' },
+    scopes: { all: 'all', own: 'own', other: 'not public', public: 'public', hidden: 'not public' },
+    some: 'yes',
     no: '–',
     told: 'Notifications',
     toldNote:
@@ -63,10 +70,16 @@ export const WORDS = {
     P: 'fälten som behövs för publicering',
     comment: 'en kommentar',
     rights: 'Rättigheter',
-    entries: 'Goda exempel, resultat och metoder',
+    kinds: {
+      entry: 'Goda exempel, resultat och metoder',
+      file: 'Bilder och dokument',
+      edition: 'Handbokens utgåvor',
+      kept: 'Organisationer, projekt, kapitel, sidor, områden och teman',
+      account: 'Konton',
+      log: 'Granskningens logg',
+    },
     entriesNote:
-      '”Egna” är det som tillhör medlemmens organisation. En granskare läser också bidrag som hen har fått att granska. I ett skickat bidrag ändrar medlemmar inget.',
-    kept: 'Organisationer, projekt, kapitel, sidor, områden och teman',
+      '”Egna” är det som tillhör medlemmens organisation, eller det egna kontot. En granskare läser också bidrag som hen har fått att granska. I ett skickat bidrag ändrar medlemmar inget.',
     operation: 'Får',
     anonymous: 'Alla',
     operations: {
@@ -76,7 +89,14 @@ export const WORDS = {
       trash: 'lägga i papperskorgen',
       delete: 'ta bort för gott',
     },
-    scopes: { all: 'allt', own: 'egna', public: 'publika', hidden: 'ej publika', some: 'ja' },
+    scopes: {
+      all: 'allt',
+      own: 'egna',
+      other: 'ej publika',
+      public: 'publika',
+      hidden: 'ej publika',
+    },
+    some: 'ja',
     no: '–',
     told: 'Notiser',
     toldNote:
@@ -110,10 +130,16 @@ export const WORDS = {
     P: 'i campi necessari per la pubblicazione',
     comment: 'un commento',
     rights: 'Diritti',
-    entries: 'Pratiche, risultati e metodi',
+    kinds: {
+      entry: 'Pratiche, risultati e metodi',
+      file: 'Immagini e documenti',
+      edition: 'Edizioni del manuale',
+      kept: 'Organizzazioni, progetti, capitoli, pagine, aree e temi',
+      account: 'Account',
+      log: 'Registro della revisione',
+    },
     entriesNote:
-      '«Proprie» sono quelle dell’organizzazione del socio. Un revisore legge anche le schede che gli sono assegnate. In una scheda inviata i soci non modificano nulla.',
-    kept: 'Organizzazioni, progetti, capitoli, pagine, aree e temi',
+      '«Proprie» è quanto appartiene all’organizzazione del socio, o il proprio account. Un revisore legge anche le schede che gli sono assegnate. In una scheda inviata i soci non modificano nulla.',
     operation: 'Può',
     anonymous: 'Chiunque',
     operations: {
@@ -126,10 +152,11 @@ export const WORDS = {
     scopes: {
       all: 'tutte',
       own: 'proprie',
+      other: 'non pubbliche',
       public: 'pubbliche',
       hidden: 'non pubbliche',
-      some: 'sì',
     },
+    some: 'sì',
     no: '–',
     told: 'Avvisi',
     toldNote:

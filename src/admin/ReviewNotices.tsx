@@ -2,9 +2,11 @@
 
 import { dateText } from '@/lib/formats'
 
+import { OriginalElsewhere } from './review/OriginalElsewhere'
 import { TroublePanel } from './review/TroublePanel'
 import { useTrouble } from './review/trouble'
 import { useAuthorComment, type AuthorComment } from './review/useAuthorComment'
+import { useReferenceAsTitle } from './review/useReferenceAsTitle'
 import { useReviewEntry, type ReviewEntry } from './review/useReviewEntry'
 import { useRowsThatWait } from './review/useRowsThatWait'
 import { useWords } from './useWords'
@@ -13,6 +15,7 @@ import { useWords } from './useWords'
 export function ReviewNotices() {
   const entry = useReviewEntry()
   useRowsThatWait()
+  useReferenceAsTitle()
   return entry && <Notices entry={entry} />
 }
 
@@ -21,9 +24,9 @@ function Notices({ entry }: { entry: ReviewEntry }) {
   const trouble = useTrouble(entry.id)
   const { t } = useWords()
   const standing = standingKey(entry)
-  if (!trouble && !comment && !standing) return null
   return (
     <div className="ponte-notes">
+      <OriginalElsewhere entry={entry} />
       {trouble && <TroublePanel trouble={trouble} originalLanguage={entry.originalLanguage} />}
       {comment && <Asked comment={comment} />}
       {standing && <p className="ponte-note">{t(standing)}</p>}

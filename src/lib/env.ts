@@ -30,8 +30,12 @@ export const environmentSchema = z
     path: ['PAYLOAD_SECRET'],
     message: 'required',
   })
-  .refine((env) => !env.S3_BUCKET || (env.S3_ACCESS_KEY_ID && env.S3_SECRET_ACCESS_KEY), {
+  .refine((env) => !env.S3_BUCKET || env.S3_ACCESS_KEY_ID, {
     path: ['S3_ACCESS_KEY_ID'],
+    message: 'required',
+  })
+  .refine((env) => !env.S3_BUCKET || env.S3_SECRET_ACCESS_KEY, {
+    path: ['S3_SECRET_ACCESS_KEY'],
     message: 'required',
   })
 

@@ -21,9 +21,15 @@ describe('the environment', () => {
     ['SAMPLE_CONTENT', 'yes'],
     ['SMTP_URL', 'mail.example.org'],
     ['LOG_LEVEL', 'loud'],
+    ['ADMIN_EMAIL', 'secretariat'],
     ['ADMIN_PASSWORD', 'short'],
+    ['PAYLOAD_SECRET', 'short'],
+    ['MAIL_FROM', '@'],
+    ['S3_ENDPOINT', 'storage'],
+    ['S3_BUCKET', 'b'],
+    ['JOBS', 'maybe'],
   ])('names %s in one line when it is "%s"', (name, value) => {
-    const start = () => parse({ [name]: value, PAYLOAD_SECRET: 'x'.repeat(32) })
+    const start = () => parse({ PAYLOAD_SECRET: 'x'.repeat(32), [name]: value })
     expect(start).toThrow(new RegExp(`^${name} is wrong: it takes [^\\n]+$`))
   })
 
@@ -32,6 +38,10 @@ describe('the environment', () => {
   })
 
   it('asks for the keys of a bucket', () => {
-    expect(() => parse({ S3_BUCKET: 'files' })).toThrow(/^S3_ACCESS_KEY_ID/)
+    const bucket = { S3_BUCKET: 'files', S3_SECRET_ACCESS_KEY: 'secret' }
+    expect(() => parse(bucket)).toThrow(/^S3_ACCESS_KEY_ID/)
+    expect(() => parse({ S3_BUCKET: 'files', S3_ACCESS_KEY_ID: 'key' })).toThrow(
+      /^S3_SECRET_ACCESS_KEY/,
+    )
   })
 })

@@ -6,7 +6,7 @@ import { textOfHtml } from '../lib/textOfHtml.ts'
 
 import { mailTransport } from './mailTransport.ts'
 
-/** Mail goes out over SMTP_URL; without one Payload writes to the log what it would have sent. */
+/** Mail goes out over SMTP_URL; without one Payload writes its subject and recipient to the log. */
 export function mailAdapter(): Promise<EmailAdapter> | undefined {
   return env.SMTP_URL ? overSmtp(env.SMTP_URL) : undefined
 }

@@ -6,6 +6,7 @@ test.describe('a reader without scripts', () => {
   for (const [address, title] of [
     ['/en/practices/no-such-practice', 'This page is not here'],
     ['/sv/no/such/page', 'Sidan finns inte här'],
+    ['/de/practices', 'This page is not here'],
     ['/it/handbook/nessuno', 'Questa pagina non c’è'],
   ] as const) {
     test(`is told at ${address} that nothing is there, and led on`, async ({ page }) => {
@@ -52,6 +53,17 @@ test('an unknown route of the API answers in JSON, in the caller’s language', 
       ],
     })
   }
+})
+
+test('the API answers in English when asked for a language that it does not have', async ({
+  request,
+}) => {
+  const address = '/api/themes?limit=1&where[slug][equals]=smart-mobility'
+  const [english, unknown] = await Promise.all(
+    ['en', 'xx'].map((locale) => request.get(`${address}&locale=${locale}`)),
+  )
+  expect(unknown?.status()).toBe(200)
+  expect(await unknown?.json()).toEqual(await english?.json())
 })
 
 test('the site tells whether it lives and is ready', async ({ request }) => {

@@ -1,14 +1,18 @@
 /** The matrix of rights, cell by cell, made from the table of the domain. */
 import {
-  ENTRY_RIGHTS,
   OPERATIONS,
   READERS,
   RIGHTS,
+  RIGHTS_BY_KIND,
   SCOPES,
+  STANDS,
   type Operation,
   type ReaderRole,
+  type Rights,
   type Scope,
 } from '@/domain/identity/rights'
+
+const { account, kept } = RIGHTS_BY_KIND
 
 export type MatrixCollection = keyof typeof RIGHTS
 
@@ -20,13 +24,11 @@ export type Cell = {
   allowed: boolean
 }
 
-const isEntry = (collection: MatrixCollection): boolean => RIGHTS[collection] === ENTRY_RIGHTS
-
 /** Every cell of the matrix: what the table does not allow is refused. */
 export const CELLS: Cell[] = (Object.keys(RIGHTS) as MatrixCollection[]).flatMap((collection) =>
   OPERATIONS.flatMap((operation) =>
     READERS.flatMap((role) =>
-      SCOPES.filter((scope) => isMeaningful(collection, { operation, scope })).map((scope) => {
+      scopesOf(RIGHTS[collection], operation).map((scope) => {
         const scopes: readonly Scope[] | undefined = RIGHTS[collection][operation][role]
         return { collection, operation, role, scope, allowed: scopes?.includes(scope) ?? false }
       }),
@@ -34,10 +36,9 @@ export const CELLS: Cell[] = (Object.keys(RIGHTS) as MatrixCollection[]).flatMap
   ),
 )
 
-function isMeaningful(
-  collection: MatrixCollection,
-  { operation, scope }: { operation: Operation; scope: Scope },
-): boolean {
-  if (!isEntry(collection)) return scope === 'public'
-  return operation !== 'create' || scope !== 'public' // nothing is created in public
+function scopesOf(rights: Rights, operation: Operation): readonly Scope[] {
+  const scopes = STANDS.get(rights) ?? SCOPES
+  if (operation !== 'create' || rights === kept) return scopes
+  // Nothing is created in public, nor does anybody create the account they are signed in with.
+  return scopes.filter((scope) => scope === 'other' || (scope === 'own' && rights !== account))
 }

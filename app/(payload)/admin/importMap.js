@@ -1,4 +1,6 @@
 import { ReviewNotices as ReviewNotices_9630cb52a038c2eeaabcf0e89ab61b17 } from '../../../src/admin/ReviewNotices'
+import { NeededLabel as NeededLabel_dd7fa6e2fbe2e76ad1cc8ea9503190da } from '../../../src/admin/NeededLabel'
+import { TitleCell as TitleCell_0e066129057433a3376ceed7ca632b84 } from '../../../src/admin/TitleCell'
 import { CharacterCount as CharacterCount_5fb4944f5bc07516de15001e3e1e6d92 } from '../../../src/admin/CharacterCount'
 import { DimensionsField as DimensionsField_79678946108b1012af3d4b63111857e4 } from '../../../src/admin/DimensionsField'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -43,6 +45,8 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/src/admin/ReviewNotices#ReviewNotices": ReviewNotices_9630cb52a038c2eeaabcf0e89ab61b17,
+  "/src/admin/NeededLabel#NeededLabel": NeededLabel_dd7fa6e2fbe2e76ad1cc8ea9503190da,
+  "/src/admin/TitleCell#TitleCell": TitleCell_0e066129057433a3376ceed7ca632b84,
   "/src/admin/CharacterCount#CharacterCount": CharacterCount_5fb4944f5bc07516de15001e3e1e6d92,
   "/src/admin/DimensionsField#DimensionsField": DimensionsField_79678946108b1012af3d4b63111857e4,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,

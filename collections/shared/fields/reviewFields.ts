@@ -1,14 +1,35 @@
 import type { Field } from 'payload'
 
-import { organisationOf } from '@/domain/identity/roles'
+import { isStaff, organisationOf } from '@/domain/identity/roles'
 import { isLocale, LOCALES } from '@/domain/locales'
 
 import { membersOnly } from '../access/entries'
 import { actorOf, nobodyWrites, staffWrites } from '../access/staff'
 
-import { checkbox, day, group, longText, number, plain, relation, relations, select } from './build'
+import {
+  checkbox,
+  day,
+  group,
+  longText,
+  number,
+  plain,
+  relation,
+  relations,
+  select,
+  text,
+} from './build'
 
 const SIDEBAR = { position: 'sidebar' } as const
+/** What only staff set is not shown to a member, nor what the server sets before it has. */
+const STAFF_SIDEBAR = {
+  ...SIDEBAR,
+  condition: (_: unknown, __: unknown, { user }: { user: unknown }) => isStaff(actorOf(user)),
+} as const
+const onceSet = (name: string) => ({
+  ...SIDEBAR,
+  readOnly: true,
+  condition: (data: Partial<Record<string, unknown>>) => Boolean(data[name]),
+})
 const READ_ONLY_SIDEBAR = { ...SIDEBAR, readOnly: true } as const
 
 /** Who wrote last, and whether the form saved it by itself: for those who write together. */
@@ -17,17 +38,22 @@ const EDITING = {
   admin: { hidden: true },
 } as const
 
+/** What an entry is called; its lists say where to find one that has no title in their language. */
+export const entryTitle: Field = text('title', 100, {
+  admin: { components: { Cell: '/src/admin/TitleCell#TitleCell' } },
+})
+
 /** Who an entry is and where it stands: the same for practices, results and methods. */
 export const identityFields: Field[] = [
   plain('refId', 40, {
     access: nobodyWrites,
-    admin: READ_ONLY_SIDEBAR,
+    admin: onceSet('refId'),
     index: true,
     unique: true,
   }),
   plain('slug', 100, {
     access: nobodyWrites,
-    admin: READ_ONLY_SIDEBAR,
+    admin: onceSet('slug'),
     index: true,
     unique: true,
   }),
@@ -48,11 +74,11 @@ export const identityFields: Field[] = [
   }),
   relations('reviewers', 'users', {
     access: staffWrites,
-    admin: SIDEBAR,
+    admin: STAFF_SIDEBAR,
     filterOptions: { role: { in: ['reviewer', 'secretariat'] } },
   }),
-  checkbox('featured', { access: staffWrites, admin: SIDEBAR, defaultValue: false }),
-  day('publishedAt', { access: nobodyWrites, admin: READ_ONLY_SIDEBAR, index: true }),
+  checkbox('featured', { access: staffWrites, admin: STAFF_SIDEBAR, defaultValue: false }),
+  day('publishedAt', { access: nobodyWrites, admin: onceSet('publishedAt'), index: true }),
   group(
     'translations',
     LOCALES.map((locale) =>

@@ -15,6 +15,10 @@ const NEED_MARKS: Record<'S' | 'P', Words> = {
   },
 }
 
+/** Columns of the lists, where the mark would stand in every heading: their label adds it in forms. */
+const LISTED = ['title', 'owner', 'startDate', 'primaryTheme', 'originalLanguage', 'chapter']
+const LABEL = { path: '/src/admin/NeededLabel#NeededLabel' }
+
 /** Puts labels and help in three languages on a collection and on every field of it, by path. */
 export function withWords(collection: CollectionConfig): CollectionConfig {
   const words = fieldWords(collection.slug)
@@ -64,9 +68,16 @@ function wordsAt(path: string, field: Field, { words, needs }: Context) {
   const found = words.fields[path]
   if (!found) return {}
   const need = needs.get(path)
-  const label = need ? joined(found.label, ' · ', NEED_MARKS[need]) : found.label
-  const admin = (field as { admin?: object }).admin
-  return { label, admin: { ...admin, ...(found.help ? { description: found.help } : {}) } }
+  const mark = need && NEED_MARKS[need]
+  const isListed = LISTED.includes(path)
+  const label = mark && !isListed ? joined(found.label, ' · ', mark) : found.label
+  const admin = (field as { admin?: { components?: object } }).admin
+  const help = found.help ? { description: found.help } : {}
+  const components =
+    mark && isListed
+      ? { components: { ...admin?.components, Label: { ...LABEL, clientProps: { mark } } } }
+      : {}
+  return { label, admin: { ...admin, ...help, ...components } }
 }
 
 const joined = (a: Words, between: string, b: Words): Words => ({

@@ -3,7 +3,10 @@
 export const READERS = ['anonymous', 'member', 'reviewer', 'secretariat', 'admin'] as const
 export type ReaderRole = (typeof READERS)[number]
 
-/** Own: of the member's organisation, not public. Other: of another one, not public. */
+/**
+ * Own: of the member's organisation, not public. Other: of another one, not public. An account is
+ * its holder's own. What belongs to no organisation is "other" while it is hidden.
+ */
 export const SCOPES = ['own', 'other', 'public'] as const
 export type Scope = (typeof SCOPES)[number]
 
@@ -17,7 +20,7 @@ const PUBLIC = ['public'] as const
 const HIDDEN = ['own', 'other'] as const
 
 /** Practices, results and methods; a reviewer also reads what is assigned to them. A public entry is archived instead of put into the trash. */
-export const ENTRY_RIGHTS: Rights = {
+const ENTRY: Rights = {
   create: { member: ['own'], secretariat: HIDDEN, admin: HIDDEN },
   read: {
     anonymous: PUBLIC,
@@ -32,7 +35,7 @@ export const ENTRY_RIGHTS: Rights = {
 }
 
 /** What the Secretariat keeps and everybody reads. */
-export const KEPT_RIGHTS: Rights = {
+const KEPT: Rights = {
   create: { secretariat: PUBLIC, admin: PUBLIC },
   read: {
     anonymous: PUBLIC,
@@ -46,14 +49,84 @@ export const KEPT_RIGHTS: Rights = {
   delete: { admin: PUBLIC },
 }
 
-export const RIGHTS = {
-  'best-practices': ENTRY_RIGHTS,
-  'project-results': ENTRY_RIGHTS,
-  'handbook-methods': ENTRY_RIGHTS,
-  organisations: KEPT_RIGHTS,
-  projects: KEPT_RIGHTS,
-  'handbook-chapters': KEPT_RIGHTS,
-  pages: KEPT_RIGHTS,
-  'priority-areas': KEPT_RIGHTS,
-  themes: KEPT_RIGHTS,
+/** Pictures and documents. A public one is part of what was approved. */
+const FILE: Rights = {
+  create: { member: ['own'], secretariat: HIDDEN, admin: HIDDEN },
+  read: ENTRY.read,
+  update: { member: ['own'], secretariat: ALL, admin: ALL },
+  trash: {},
+  delete: { admin: ALL },
+}
+
+/** A frozen edition is public and never changes. */
+const EDITION: Rights = {
+  create: { secretariat: ['other'], admin: ['other'] },
+  read: {
+    anonymous: PUBLIC,
+    member: PUBLIC,
+    reviewer: PUBLIC,
+    secretariat: ['other', 'public'],
+    admin: ['other', 'public'],
+  },
+  update: { secretariat: ['other'], admin: ['other'] },
+  trash: {},
+  delete: { admin: ['other'] },
+}
+
+const ACCOUNT: Rights = {
+  create: { secretariat: ['other'], admin: ['other'] },
+  read: { member: ['own'], reviewer: ['own'], secretariat: HIDDEN, admin: HIDDEN },
+  update: { member: ['own'], reviewer: ['own'], secretariat: ['own'], admin: HIDDEN },
+  trash: {},
+  delete: { admin: HIDDEN },
+}
+
+/** The review log: transitions append to it, and nobody writes it. */
+const LOG: Rights = {
+  create: {},
+  read: { member: ['own'], secretariat: HIDDEN, admin: HIDDEN },
+  update: {},
+  trash: {},
+  delete: {},
+}
+
+/** What only the system touches. */
+const CLOSED: Rights = { create: {}, read: {}, update: {}, trash: {}, delete: {} }
+
+/** The kinds of records by who may do what with them, in the order of the guides. */
+export const RIGHTS_BY_KIND = {
+  entry: ENTRY,
+  file: FILE,
+  edition: EDITION,
+  kept: KEPT,
+  account: ACCOUNT,
+  log: LOG,
+  closed: CLOSED,
 } as const satisfies Record<string, Rights>
+
+export const RIGHTS = {
+  'best-practices': ENTRY,
+  'project-results': ENTRY,
+  'handbook-methods': ENTRY,
+  media: FILE,
+  documents: FILE,
+  'handbook-editions': EDITION,
+  users: ACCOUNT,
+  'review-events': LOG,
+  counters: CLOSED,
+  organisations: KEPT,
+  projects: KEPT,
+  'handbook-chapters': KEPT,
+  pages: KEPT,
+  'priority-areas': KEPT,
+  themes: KEPT,
+} as const satisfies Record<string, Rights>
+
+/** Where a record of each kind can stand. */
+export const STANDS = new Map<Rights, readonly Scope[]>([
+  [KEPT, PUBLIC],
+  [EDITION, ['other', 'public']],
+  [ACCOUNT, HIDDEN],
+  [LOG, HIDDEN],
+  [CLOSED, ['other']],
+])

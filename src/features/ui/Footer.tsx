@@ -37,7 +37,8 @@ export function Footer({ locale, name, about }: FooterProps) {
           ))}
         </div>
         <p className="footer-end">
-          {message(locale, 'site.footer.licence')} · <a href="/admin">{signIn}</a>
+          <span>{message(locale, 'site.footer.licence')}</span>
+          <a href="/admin">{signIn}</a>
         </p>
       </div>
     </footer>
