@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 
 import prettier from 'prettier'
 
-import { ENTRY_RIGHTS, KEPT_RIGHTS, OPERATIONS, READERS } from '../../src/domain/identity/rights.ts'
+import { OPERATIONS, READERS, RIGHTS_BY_KIND, STANDS } from '../../src/domain/identity/rights.ts'
 import { LOCALES } from '../../src/domain/locales.ts'
 import { NOTIFICATION_RULES } from '../../src/domain/review/notificationRules.ts'
 import { REVIEW_ACTIONS, REVIEW_STATES, TRANSITIONS } from '../../src/domain/review/transitions.ts'
@@ -30,11 +30,11 @@ function guide(locale) {
     words.statesNote,
     table([words.step, words.from, words.to, words.who, words.needs], steps(words, w)),
     `## ${words.rights}`,
-    `### ${words.entries}`,
-    rights(words, w, ENTRY_RIGHTS),
     words.entriesNote,
-    `### ${words.kept}`,
-    rights(words, w, KEPT_RIGHTS),
+    ...Object.entries(words.kinds).flatMap(([kind, name]) => [
+      `### ${name}`,
+      rights(words, w, RIGHTS_BY_KIND[kind]),
+    ]),
     `## ${words.told}`,
     words.toldNote,
     table([words.event, words.tells, words.mail], notifications(words, w)),
@@ -61,28 +61,32 @@ function steps(words, w) {
       from.map((state) => w('reviewState', state)).join(', '),
       w('reviewState', to),
       [...(owner ? [words.owner] : []), ...roles.map((role) => w('role', role))].join(', '),
-      [...(needs ? [words[needs]] : []), ...(comment ? [words.comment] : [])].join(', ') || words.no,
+      [...(needs ? [words[needs]] : []), ...(comment ? [words.comment] : [])].join(', ') ||
+        words.no,
     ]
   })
 }
 
 function rights(words, w, given) {
   const heads = READERS.map((role) => (role === 'anonymous' ? words.anonymous : w('role', role)))
-  // What is always public is not told apart.
-  const hasScopes = given === ENTRY_RIGHTS
-  const cell = (scopes) => {
+  // Where a kind of record has one place alone, there is nothing to tell apart.
+  const stands = STANDS.get(given) ?? ['own', 'other', 'public']
+  const cell = (operation, scopes) => {
     if (!scopes) return words.no
-    return hasScopes ? scopesInWords(words.scopes, scopes) : words.scopes.some
+    const isOpen = operation === 'create' && scopes.includes('other')
+    return isOpen || stands.length === 1
+      ? words.some
+      : scopesInWords(words.scopes, { scopes, stands })
   }
   const lines = OPERATIONS.map((operation) => [
     words.operations[operation],
-    ...READERS.map((role) => cell(given[operation][role])),
+    ...READERS.map((role) => cell(operation, given[operation][role])),
   ])
   return table([words.operation, ...heads], lines)
 }
 
-function scopesInWords(words, scopes) {
-  if (scopes.length === 3) return words.all
+function scopesInWords(words, { scopes, stands }) {
+  if (stands.every((scope) => scopes.includes(scope))) return words.all
   if (scopes.includes('own') && scopes.includes('other')) return words.hidden
   return scopes.map((scope) => words[scope]).join(', ')
 }

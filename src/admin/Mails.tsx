@@ -87,7 +87,7 @@ function MailTable({ mails, words: { locale, t } }: { mails: FailedMail[]; words
 
 type RowProps = {
   mail: FailedMail
-  headings: Record<'about' | 'why' | 'since' | 'again', string>
+  headings: Record<'about' | 'why' | 'since', string>
   locale: Words['locale']
 }
 
@@ -108,7 +108,7 @@ function MailRow({ mail, headings, locale }: RowProps) {
         <span lang="en">{mail.lastError}</span>
       </td>
       <td data-heading={headings.since}>{momentText(locale, mail.updatedAt)}</td>
-      <td data-heading={headings.again}>
+      <td>
         <RetryOne id={mail.id} notice={about} person={person?.name ?? ''} />
       </td>
     </tr>

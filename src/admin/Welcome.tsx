@@ -23,10 +23,10 @@ export function Welcome({ i18n, payload, user }: WelcomeProps) {
       <Gutter className="ponte-welcome">
         <h1>{words.t('admin.welcome.hello', { name: user.name })}</h1>
         <FailedMails {...props} />
+        <NoticeList {...props} />
         {isStaff(user) && <StaffWelcome {...props} />}
         {hasRole(user, 'member') && <MemberWelcome {...props} />}
         {hasRole(user, 'reviewer') && <ReviewerWelcome {...props} />}
-        <NoticeList {...props} />
       </Gutter>
     </main>
   )

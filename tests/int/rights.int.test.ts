@@ -1,12 +1,12 @@
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 
+import { RIGHTS } from '@/domain/identity/rights'
+
 import { aCast, unique, type Cast } from '../support/people'
 import { startPayload } from '../support/payload'
 import { aRecord, bodyFor } from '../support/records'
 import { rest } from '../support/rest'
-import { RIGHTS } from '@/domain/identity/rights'
-
 import { CELLS, type Cell, type MatrixCollection } from '../support/rights'
 
 let payload: Payload

@@ -1,21 +1,18 @@
 /** The matrix of rights, cell by cell, made from the table of the domain. */
 import {
-  ACCOUNT_RIGHTS,
-  BESIDE_RIGHTS,
-  CLOSED_RIGHTS,
-  EDITION_RIGHTS,
-  KEPT_RIGHTS,
-  LOG_RIGHTS,
-  NOTICE_RIGHTS,
   OPERATIONS,
   READERS,
   RIGHTS,
+  RIGHTS_BY_KIND,
   SCOPES,
+  STANDS,
   type Operation,
   type ReaderRole,
   type Rights,
   type Scope,
 } from '@/domain/identity/rights'
+
+const { account, kept } = RIGHTS_BY_KIND
 
 export type MatrixCollection = keyof typeof RIGHTS
 
@@ -26,17 +23,6 @@ export type Cell = {
   scope: Scope
   allowed: boolean
 }
-
-/** Where a record of each kind can stand. */
-const STANDS = new Map<Rights, readonly Scope[]>([
-  [KEPT_RIGHTS, ['public']],
-  [EDITION_RIGHTS, ['other', 'public']],
-  [ACCOUNT_RIGHTS, ['own', 'other']],
-  [LOG_RIGHTS, ['own', 'other']],
-  [BESIDE_RIGHTS, ['own', 'other']],
-  [NOTICE_RIGHTS, ['own', 'other']],
-  [CLOSED_RIGHTS, ['other']],
-])
 
 /** Every cell of the matrix: what the table does not allow is refused. */
 export const CELLS: Cell[] = (Object.keys(RIGHTS) as MatrixCollection[]).flatMap((collection) =>
@@ -52,9 +38,7 @@ export const CELLS: Cell[] = (Object.keys(RIGHTS) as MatrixCollection[]).flatMap
 
 function scopesOf(rights: Rights, operation: Operation): readonly Scope[] {
   const scopes = STANDS.get(rights) ?? SCOPES
-  if (operation !== 'create' || rights === KEPT_RIGHTS) return scopes
+  if (operation !== 'create' || rights === kept) return scopes
   // Nothing is created in public, nor does anybody create the account they are signed in with.
-  return scopes.filter(
-    (scope) => scope === 'other' || (scope === 'own' && rights !== ACCOUNT_RIGHTS),
-  )
+  return scopes.filter((scope) => scope === 'other' || (scope === 'own' && rights !== account))
 }

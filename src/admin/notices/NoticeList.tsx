@@ -14,30 +14,23 @@ import { ReadAll, ReadOne } from './MarkRead'
 
 type NoticeListProps = { reader: Reader; words: Words }
 
-/** What has happened since somebody looked, the newest first. */
+/** What has happened since somebody looked, the newest first; where nothing has, nothing. */
 export async function NoticeList({ reader, words }: NoticeListProps) {
   const { locale, t } = words
   const { notices, count } = await findNotices(reader)
+  if (count === 0) return null
   return (
     <section aria-labelledby="ponte-news" className="ponte-news">
       <h2 id="ponte-news">{t('notices.list.title')}</h2>
-      {count === 0 ? (
-        <p>{t('notices.list.none')}</p>
-      ) : (
-        <>
-          <p className="ponte-news__count">
-            {t('notices.list.count', { count })} {count > 1 && <ReadAll />}
-          </p>
-          <ol className="ponte-news__list">
-            {notices.map((notice) => (
-              <NoticeLine key={notice.id} notice={notice} reader={reader} locale={locale} />
-            ))}
-          </ol>
-          {count > notices.length && (
-            <p>{t('notices.list.more', { count, shown: notices.length })}</p>
-          )}
-        </>
-      )}
+      <p className="ponte-news__count">
+        {t('notices.list.count', { count })} {count > 1 && <ReadAll />}
+      </p>
+      <ol className="ponte-news__list">
+        {notices.map((notice) => (
+          <NoticeLine key={notice.id} notice={notice} reader={reader} locale={locale} />
+        ))}
+      </ol>
+      {count > notices.length && <p>{t('notices.list.more', { count, shown: notices.length })}</p>}
       {hasMailServer() && (
         <p>
           <a href="/admin/account">{t('notices.list.preference')}</a>

@@ -3,7 +3,7 @@ import type { Notification } from '@payload-types'
 import { findEntryPlaces } from '@/server/notices/findEntryPlaces'
 import type { Reader } from '@/server/reader'
 
-const MOST_SHOWN = 10
+const MOST_SHOWN = 5
 
 export type ListedNotice = Pick<
   Notification,

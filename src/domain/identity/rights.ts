@@ -19,11 +19,8 @@ const ALL = ['own', 'other', 'public'] as const
 const PUBLIC = ['public'] as const
 const HIDDEN = ['own', 'other'] as const
 
-/**
- * Practices, results and methods; a reviewer also reads what is assigned to them. A public entry is archived instead of put into the
- * trash.
- */
-export const ENTRY_RIGHTS: Rights = {
+/** Practices, results and methods; a reviewer also reads what is assigned to them. A public entry is archived instead of put into the trash. */
+const ENTRY: Rights = {
   create: { member: ['own'], secretariat: HIDDEN, admin: HIDDEN },
   read: {
     anonymous: PUBLIC,
@@ -38,7 +35,7 @@ export const ENTRY_RIGHTS: Rights = {
 }
 
 /** What the Secretariat keeps and everybody reads. */
-export const KEPT_RIGHTS: Rights = {
+const KEPT: Rights = {
   create: { secretariat: PUBLIC, admin: PUBLIC },
   read: {
     anonymous: PUBLIC,
@@ -53,16 +50,16 @@ export const KEPT_RIGHTS: Rights = {
 }
 
 /** Pictures and documents. A public one is part of what was approved. */
-const FILE_RIGHTS: Rights = {
+const FILE: Rights = {
   create: { member: ['own'], secretariat: HIDDEN, admin: HIDDEN },
-  read: ENTRY_RIGHTS.read,
+  read: ENTRY.read,
   update: { member: ['own'], secretariat: ALL, admin: ALL },
   trash: {},
   delete: { admin: ALL },
 }
 
 /** A frozen edition is public and never changes. */
-export const EDITION_RIGHTS: Rights = {
+const EDITION: Rights = {
   create: { secretariat: ['other'], admin: ['other'] },
   read: {
     anonymous: PUBLIC,
@@ -76,7 +73,7 @@ export const EDITION_RIGHTS: Rights = {
   delete: { admin: ['other'] },
 }
 
-export const ACCOUNT_RIGHTS: Rights = {
+const ACCOUNT: Rights = {
   create: { secretariat: ['other'], admin: ['other'] },
   read: { member: ['own'], reviewer: ['own'], secretariat: HIDDEN, admin: HIDDEN },
   update: { member: ['own'], reviewer: ['own'], secretariat: ['own'], admin: HIDDEN },
@@ -84,8 +81,8 @@ export const ACCOUNT_RIGHTS: Rights = {
   delete: { admin: HIDDEN },
 }
 
-/** The review log and what is said to authors: appended to by the review, written by nobody. */
-export const LOG_RIGHTS: Rights = {
+/** The review log and what is said to authors: the review appends to it, and nobody writes it. */
+const LOG: Rights = {
   create: {},
   read: { member: ['own'], secretariat: HIDDEN, admin: HIDDEN },
   update: {},
@@ -94,7 +91,7 @@ export const LOG_RIGHTS: Rights = {
 }
 
 /** What a review leaves beside an entry: written by its endpoints alone, read by the Secretariat. */
-export const BESIDE_RIGHTS: Rights = {
+const BESIDE: Rights = {
   create: {},
   read: { secretariat: HIDDEN, admin: HIDDEN },
   update: {},
@@ -103,7 +100,7 @@ export const BESIDE_RIGHTS: Rights = {
 }
 
 /** A notice is its recipient's own. */
-export const NOTICE_RIGHTS: Rights = {
+const NOTICE: Rights = {
   create: {},
   read: { member: ['own'], reviewer: ['own'], secretariat: ['own'], admin: ['own'] },
   update: {},
@@ -112,27 +109,51 @@ export const NOTICE_RIGHTS: Rights = {
 }
 
 /** What only the system touches. */
-export const CLOSED_RIGHTS: Rights = { create: {}, read: {}, update: {}, trash: {}, delete: {} }
+const CLOSED: Rights = { create: {}, read: {}, update: {}, trash: {}, delete: {} }
+
+/** The kinds of records by who may do what with them, in the order of the guides. */
+export const RIGHTS_BY_KIND = {
+  entry: ENTRY,
+  file: FILE,
+  edition: EDITION,
+  kept: KEPT,
+  account: ACCOUNT,
+  log: LOG,
+  beside: BESIDE,
+  notice: NOTICE,
+  closed: CLOSED,
+} as const satisfies Record<string, Rights>
 
 export const RIGHTS = {
-  'best-practices': ENTRY_RIGHTS,
-  'project-results': ENTRY_RIGHTS,
-  'handbook-methods': ENTRY_RIGHTS,
-  media: FILE_RIGHTS,
-  documents: FILE_RIGHTS,
-  'handbook-editions': EDITION_RIGHTS,
-  users: ACCOUNT_RIGHTS,
-  'review-events': LOG_RIGHTS,
-  'review-comments': LOG_RIGHTS,
-  'review-sheets': BESIDE_RIGHTS,
-  'scheduled-steps': BESIDE_RIGHTS,
-  'former-addresses': BESIDE_RIGHTS,
-  notifications: NOTICE_RIGHTS,
-  counters: CLOSED_RIGHTS,
-  organisations: KEPT_RIGHTS,
-  projects: KEPT_RIGHTS,
-  'handbook-chapters': KEPT_RIGHTS,
-  pages: KEPT_RIGHTS,
-  'priority-areas': KEPT_RIGHTS,
-  themes: KEPT_RIGHTS,
+  'best-practices': ENTRY,
+  'project-results': ENTRY,
+  'handbook-methods': ENTRY,
+  media: FILE,
+  documents: FILE,
+  'handbook-editions': EDITION,
+  users: ACCOUNT,
+  'review-events': LOG,
+  'review-comments': LOG,
+  'review-sheets': BESIDE,
+  'scheduled-steps': BESIDE,
+  'former-addresses': BESIDE,
+  notifications: NOTICE,
+  counters: CLOSED,
+  organisations: KEPT,
+  projects: KEPT,
+  'handbook-chapters': KEPT,
+  pages: KEPT,
+  'priority-areas': KEPT,
+  themes: KEPT,
 } as const satisfies Record<string, Rights>
+
+/** Where a record of each kind can stand. */
+export const STANDS = new Map<Rights, readonly Scope[]>([
+  [KEPT, PUBLIC],
+  [EDITION, ['other', 'public']],
+  [ACCOUNT, HIDDEN],
+  [LOG, HIDDEN],
+  [BESIDE, HIDDEN],
+  [NOTICE, HIDDEN],
+  [CLOSED, ['other']],
+])

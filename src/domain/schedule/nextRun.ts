@@ -4,10 +4,10 @@ const HOURS_OF_EIGHT_DAYS = 8 * 24
 /** Sweden and Italy keep the same time. */
 const ZONE = 'Europe/Stockholm'
 
-const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const
+type Weekday = 'Mon' | 'Tue' | 'Wed' | 'Thu' | 'Fri' | 'Sat' | 'Sun'
 
 /** When something is done again and again: at an hour, each day or on one day of the week. */
-export type Rhythm = { hour: number; weekday?: (typeof WEEKDAYS)[number] } | 'hourly'
+export type Rhythm = { hour: number; weekday?: Weekday } | 'hourly'
 
 const clock = new Intl.DateTimeFormat('en-GB', {
   hour: '2-digit',

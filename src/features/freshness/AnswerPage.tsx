@@ -23,12 +23,14 @@ export function AnswerPage({ locale, question, isRecorded }: AnswerPageProps) {
             {question.title}
           </a>
         </p>
+      </PageHead>
+      <div className="answer">
         {isDone ? (
           <Done locale={locale} question={question} />
         ) : (
           <Ask locale={locale} question={question} />
         )}
-      </PageHead>
+      </div>
     </div>
   )
 }
@@ -40,7 +42,7 @@ function Ask({ locale, question: { action, answer, others } }: PartProps) {
     <>
       <p>{message(locale, 'notices.answer.records')}</p>
       <p>
-        <strong>{optionWord(locale, 'ownerAnswer', answer)}</strong>
+        <strong className="answer-said">{optionWord(locale, 'ownerAnswer', answer)}</strong>
       </p>
       <form method="post" action={action}>
         <Button type="submit" variant="primary">
@@ -49,7 +51,7 @@ function Ask({ locale, question: { action, answer, others } }: PartProps) {
       </form>
       <p className="muted">{message(locale, 'notices.answer.nothingYet')}</p>
       <h2>{message(locale, 'notices.answer.others')}</h2>
-      <ul className="plain-list">
+      <ul>
         {others.map((other) => (
           <li key={other.answer}>
             <a href={other.href}>{optionWord(locale, 'ownerAnswer', other.answer)}</a>

@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import { idOf } from '../../domain/identity/roles.ts'
-import { dueBefore, isQuestionDue, type FreshnessFacts } from '../../domain/freshness/freshness.ts'
+import { dueBefore, isQuestionDue } from '../../domain/freshness/freshness.ts'
 import { findRecipients } from '../notices/findRecipients.ts'
 import { notify, type Concerned } from '../notices/notify.ts'
 import { writeBeside } from '../review/writeBeside.ts'

@@ -7,6 +7,8 @@ import { AnswerPage } from '@/features/freshness/AnswerPage.tsx'
 import { findQuestion } from '@/features/freshness/findQuestion.ts'
 import { message } from '@/i18n/message.ts'
 
+import '@/features/freshness/answer.css'
+
 type PageProps = {
   params: Promise<{ locale: string; token: string }>
   searchParams: Promise<{ recorded?: string | string[] }>
