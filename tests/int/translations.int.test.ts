@@ -4,10 +4,14 @@ import { asked, byMachine, failWith, stopTranslationServer } from '../support/tr
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
+import { findGaps, gapHref } from '@/admin/gaps/findGaps'
+import { findTranslation } from '@/admin/translate/findTranslation'
 import type { Locale } from '@/domain/locales'
+import { GAPS } from '@/domain/translations/gaps'
 import { passagesOf } from '@/domain/translations/passages'
 import type { BestPractice } from '@/payload-types'
 
+import { countQueries } from '../support/countQueries'
 import { aPractice, aText } from '../support/entries'
 import { aCast, unique, type Cast, type Person } from '../support/people'
 import { startPayload } from '../support/payload'
@@ -336,5 +340,58 @@ describe('a translation by machine', () => {
     expect(asked).toEqual([])
     expect((await translate(entry, cast.secretariat)).status).toBe(200)
     expect((await latest(payload, entry)).reviewState).toBe('submitted')
+  })
+})
+
+describe('the translator’s view', () => {
+  const seen = (entry: Entry, user: Person | null, to = 'sv') =>
+    findTranslation({ locale: 'sv', payload, user }, { ...entry, to })
+
+  it('has the original beside the translation, and says whether it may be written', async () => {
+    const entry = await aPractice(payload, cast, { data: { summary: 'Children walk.' } })
+    await write(entry, 'sv', { summary: 'Barn går.' })
+    const found = await seen(entry, cast.member)
+    expect(found).toMatchObject({ from: 'en', to: 'sv', state: 'none', isWritable: true })
+    const summary = found?.sections.find(({ path }) => path === 'summary')
+    expect(summary?.passages).toEqual([
+      { original: 'Children walk.', translation: 'Barn går.', earlier: null },
+    ])
+    expect(await seen(entry, cast.neighbour)).toBeNull()
+  })
+
+  it('marks what the original says anew since it was translated, and nothing else', async () => {
+    const entry = await aPractice(payload, cast, { data: { summary: 'Children walk.' } })
+    await inSwedish(entry)
+    await write(entry, 'en', { summary: 'Parents walk.' })
+    await write(entry, 'en', { reach: { number: 41, unit: 'pupils', year: 2025 } })
+    const marked = (await seen(entry, cast.member))?.sections.flatMap(({ path, passages }) =>
+      passages.flatMap(({ earlier }) => (earlier === null ? [] : [[path, earlier]])),
+    )
+    expect(marked).toEqual([['summary', 'Children walk.']])
+  })
+})
+
+describe('the report of gaps', () => {
+  const reader = () => ({ locale: 'en' as const, payload, user: cast.secretariat })
+  const gaps = async () => {
+    const found = await findGaps(reader())
+    return found.find(({ collection }) => collection === 'best-practices')?.counts.sv
+  }
+
+  it('counts each entry once in each language, and its numbers open what they count', async () => {
+    const entry = await aPractice(payload, cast)
+    await inSwedish(entry)
+    await declare(entry)
+    const counts = await gaps()
+    for (const gap of GAPS) {
+      const href = gapHref({ collection: 'best-practices', locale: 'sv', gap })
+      const query = new URL(href, 'http://localhost').search
+      const list = await rest(`/best-practices${query}&draft=true`, { as: cast.secretariat })
+      expect([gap, list.body.totalDocs]).toEqual([gap, counts?.[gap]])
+    }
+  })
+
+  it('asks the database once for each kind of entry', async () => {
+    expect(await countQueries(payload, () => findGaps(reader()))).toBe(3)
   })
 })
