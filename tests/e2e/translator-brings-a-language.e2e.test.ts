@@ -38,7 +38,7 @@ test('a translator brings an entry into Italian and the Secretariat shows it', a
       await box.fill(ITALIAN[field as keyof typeof ITALIAN])
     }
     await translator.getByRole('button', { name: 'Salva e segna come rivista' }).click()
-    await expect(translator.getByRole('status')).toContainText('segnata come rivista')
+    await expect(translator.locator('.ponte-translate__said')).toContainText('segnata come rivista')
     await translator.reload()
     const title = translator.getByRole('textbox', { name: TEXT_OF.title })
     await expect(title).toHaveValue(ITALIAN.title)
@@ -74,14 +74,27 @@ for (const language of LANGUAGES) {
     await page.goto('/admin/translations')
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expectAccessible(page, '.ponte-welcome')
-    await page.getByRole('link').filter({ hasText: /^\d+$/ }).first().click()
-    await page.locator('.collection-list table tbody a').first().click()
+    const href = await page
+      .getByRole('link')
+      .filter({ hasText: /^\d+$/ })
+      .first()
+      .getAttribute('href')
+    await page.goto(href ?? '')
+    await expect(page.locator('.collection-list table tbody tr').first()).toBeVisible()
+    const entry = await aSampleEntry(page)
+    await page.goto(entry)
     await page.locator('.ponte-languages').waitFor()
     await expectAccessible(page, '.ponte-languages')
-    await page.locator('.ponte-languages a').first().click()
+    await page.goto(`${entry}/translate`)
     await page.locator('.ponte-translate__section').first().waitFor()
     await expectAccessible(page, '.ponte-translate')
   })
+}
+
+async function aSampleEntry(page: Page): Promise<string> {
+  const path = '/api/best-practices?where[slug][equals]=plain-letters&depth=0'
+  const { docs } = (await (await page.request.get(path)).json()) as { docs: { id: string }[] }
+  return `/admin/collections/best-practices/${docs[0]?.id}`
 }
 
 async function expectAccessible(page: Page, part: string): Promise<void> {

@@ -80,13 +80,11 @@ export function TranslateForm(props: TranslateFormProps) {
           hasService={hasService}
           isBusy={isBusy}
           isChanged={isChanged}
+          said={said}
           onReviewed={() => void save({ isReviewed: true })}
           onFill={() => void fill()}
         />
       )}
-      <p className="ponte-translate__said" role="status">
-        {said}
-      </p>
     </form>
   )
 }
@@ -94,11 +92,14 @@ export function TranslateForm(props: TranslateFormProps) {
 type ButtonsProps = Pick<TranslateFormProps, 'state' | 'hasService'> & {
   isBusy: boolean
   isChanged: boolean
+  /** What came of the last save. */
+  said: string
   onReviewed: () => void
   onFill: () => void
 }
 
-function Buttons({ state, hasService, isBusy, isChanged, onReviewed, onFill }: ButtonsProps) {
+function Buttons(props: ButtonsProps) {
+  const { state, hasService, isBusy, isChanged, said, onReviewed, onFill } = props
   const { t } = useWords()
   const isDone = state === 'reviewed' && !isChanged
   const beside = { type: 'button', buttonStyle: 'secondary', margin: false } as const
@@ -115,6 +116,9 @@ function Buttons({ state, hasService, isBusy, isChanged, onReviewed, onFill }: B
           {t('languages.translate.fill')}
         </Button>
       )}
+      <p className="ponte-translate__said" role="status">
+        {said}
+      </p>
     </div>
   )
 }
