@@ -69,6 +69,7 @@ test('a translator brings an entry into Italian and the Secretariat shows it', a
 
 for (const language of LANGUAGES) {
   test(`anybody can use the views of translation in ${language}`, async ({ browser }) => {
+    test.setTimeout(120_000)
     const page = await someone(browser, language)
     await signIn(page, signInOf('secretariat'))
     await page.goto('/admin/translations')
