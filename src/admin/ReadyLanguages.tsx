@@ -51,17 +51,18 @@ type LanguageProps = {
 
 function Language({ entry, language, isBusy, onDeclare }: LanguageProps) {
   const { t } = useWords()
-  const { originalLanguage, stored, collection, id } = entry
+  const { originalLanguage, stored, collection, id, isPublic } = entry
   const known = { originalLanguage, translations: stored.translations }
   const state = translationProgress(known, language)
   const isShown = isReady(known, language)
+  const shown = isPublic ? 'languages.shown' : 'languages.shownOnce'
   const name = t(`site.language.name.${language}`)
   return (
     <li>
       <p>
         <b lang={language}>{LANGUAGE_NAMES[language]}</b> {t(`site.language.${state}`)}
         {' · '}
-        {t(isShown ? 'languages.shown' : 'languages.notShown')}
+        {t(isShown ? shown : 'languages.notShown')}
       </p>
       {state !== 'original' && (
         <p>

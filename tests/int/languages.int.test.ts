@@ -7,18 +7,16 @@ import { findPracticeList } from '@/features/practices/findPracticeList'
 import { findAddresses } from '@/features/sitemap/findAddresses'
 import { takeSnapshot } from '@/server/editions/takeSnapshot'
 
-import { aMethod, aPractice, aResult, aText } from '../support/entries'
+import { aMethod, aPractice, aResult } from '../support/entries'
 import { graphql } from '../support/graphql'
-import { aCast, unique, type Cast, type Person } from '../support/people'
+import { aCast, type Cast, type Person } from '../support/people'
 import { startPayload } from '../support/payload'
 import { rest } from '../support/rest'
+import { HIDDEN, inThreeLanguages, type Made, SHOWN, WORDS } from '../support/translated'
 
 let payload: Payload
 let cast: Cast
 let entry: Made
-
-const HIDDEN = 'Hemligord'
-const SHOWN = 'Parolavista'
 
 beforeAll(async () => {
   payload = await startPayload()
@@ -26,82 +24,7 @@ beforeAll(async () => {
   entry = await aTranslated()
 })
 
-/** English, with Italian ready and Swedish not: every kind of text holds a word that tells which. */
-const WORDS = {
-  title: { en: `Walking bus ${unique()}`, sv: HIDDEN, it: SHOWN },
-  solution: { en: aText('Turns.'), sv: aText(HIDDEN), it: aText(SHOWN) },
-  steps: [1, 2, 3].map((month) => ({
-    month,
-    title: { en: 'Step', sv: HIDDEN, it: SHOWN },
-    text: { en: 'We did this.', sv: HIDDEN, it: SHOWN },
-  })),
-  context: {
-    populationBand: 'under-10k',
-    governanceLevel: 'local',
-    deliveryBody: 'school',
-    legalCompetenceSE: { en: 'The town.', sv: HIDDEN, it: SHOWN },
-    legalCompetenceIT: { en: 'The town.', sv: HIDDEN, it: SHOWN },
-    prerequisites: { en: 'A pavement.', sv: HIDDEN, it: SHOWN },
-  },
-}
-const STATES = {
-  sv: { state: 'reviewed' as const, ready: false },
-  it: { state: 'reviewed' as const, ready: true },
-}
-
-type Made = Awaited<ReturnType<typeof aPractice>>
-
-/** An entry of one kind with words in three languages, made in all of them at once, and public. */
-async function published(
-  make: typeof aPractice,
-  words: Record<string, Record<string, unknown> | unknown[]>,
-): Promise<Made> {
-  const made = await make(payload, cast, { data: { translations: STATES } })
-  await writeAll(made, words)
-  for (const action of ['submit', 'start-review', 'publish'] as const) await move(made, action)
-  return made
-}
-
-async function writeAll(made: Made, words: object): Promise<void> {
-  for (const locale of ['en', 'sv', 'it'] as const) {
-    const stored = await payload.findByID({ ...made, depth: 0, draft: true, locale })
-    await payload.update({ ...made, data: inOne(words, locale, stored), draft: true, locale })
-  }
-  const data = { translations: STATES }
-  await payload.update({ ...made, data, draft: true, locale: 'en' })
-}
-
-const KEYS = ['en', 'sv', 'it']
-
-/** The words of one language; rows keep the ids that they have. */
-function inOne(words: unknown, locale: string, stored: unknown): never {
-  const resolve = (value: unknown, now: unknown): unknown => {
-    const beside = (now ?? {}) as Record<string, unknown>
-    if (Array.isArray(value)) {
-      const rows = (Array.isArray(now) ? now : []) as { id?: string }[]
-      return value.map((row, at) => ({ ...(resolve(row, rows[at]) as object), id: rows[at]?.id }))
-    }
-    if (value === null || typeof value !== 'object') return value
-    if (Object.keys(value).every((key) => KEYS.includes(key))) {
-      return (value as Record<string, unknown>)[locale]
-    }
-    const entries = Object.entries(value)
-    return Object.fromEntries(entries.map(([key, one]) => [key, resolve(one, beside[key])]))
-  }
-  return resolve(words, stored) as never
-}
-
-async function move(made: Made, action: string): Promise<void> {
-  const { updatedAt } = await payload.findByID({ ...made, depth: 0, draft: true })
-  const answer = await rest(`/${made.collection}/${made.id}/review`, {
-    method: 'POST',
-    as: cast.secretariat,
-    body: { action, version: updatedAt },
-  })
-  expect(answer.status).toBe(200)
-}
-
-const aTranslated = () => published(aPractice, WORDS)
+const aTranslated = () => inThreeLanguages(payload, cast, { make: aPractice, words: WORDS })
 
 const OUTSIDERS: [string, () => Person | null][] = [
   ['an anonymous reader', () => null],
@@ -288,17 +211,13 @@ describe('a language that is not ready', () => {
   })
 
   it('stays out of the editions of the handbook', async () => {
-    const { title, steps } = WORDS
-    const words = steps.map((step) => ({
-      title: step.title,
-      facilitator: step.text,
-      participants: step.text,
-    }))
-    await published(aMethod as typeof aPractice, {
+    const { title, steps, solution } = WORDS
+    const words = {
       title,
-      steps: words,
-      risksAndSafeguards: WORDS.solution,
-    })
+      steps: steps.map(({ title, text }) => ({ title, facilitator: text, participants: text })),
+      risksAndSafeguards: solution,
+    }
+    await inThreeLanguages(payload, cast, { make: aMethod, words })
     const req = await createLocalReq({ user: cast.secretariat }, payload)
     const snapshot = JSON.stringify(await takeSnapshot(req))
     expect(snapshot).not.toContain(HIDDEN)

@@ -86,10 +86,10 @@ export const identityFields: Field[] = [
     LOCALES.map((locale) =>
       group(locale, [
         select('state', 'translationState', { defaultValue: 'none' }),
-        // Kept by `followOriginal`. Refused by field access inside a group, they would be lost: Payload
+        // Kept by `followOriginal` and shown by `ReadyLanguages`. Refused by field access inside a group, they would be lost: Payload
         // takes what is refused out of the stored group as well when a write leaves the group out.
-        plain('sourceVersion', 40, { admin: { readOnly: true } }),
-        checkbox('ready', { admin: { readOnly: true }, defaultValue: false }),
+        plain('sourceVersion', 40, { admin: { hidden: true } }),
+        checkbox('ready', { admin: { hidden: true }, defaultValue: false }),
       ]),
     ),
     { admin: SIDEBAR },

@@ -60,17 +60,18 @@ type Move = {
 }
 
 function followed({ was, is, isRestored, hasMoved, version }: Move): Translation {
-  const isMade = is.state === 'reviewed' || is.state === 'machine'
   // Readiness belongs to the entry, so that an old version does not bring it back.
-  if (isRestored) return { ...is, ready: was.ready ?? false }
-  const kept = { ...is, ready: was.ready ?? false, sourceVersion: was.sourceVersion }
-  if (!isMade) return kept
-  const isMarkedNow = is.state !== was.state
-  if (hasMoved && was.state !== 'none' && was.state) {
-    return { ...kept, state: 'outdated', sourceVersion: was.sourceVersion ?? version }
+  const kept = { ...is, ready: was.ready ?? false }
+  if (isRestored) return kept
+  const source = was.sourceVersion
+  if (!isMade(is)) return { ...kept, sourceVersion: source }
+  if (hasMoved && was.state && was.state !== 'none') {
+    return { ...kept, state: 'outdated', sourceVersion: source ?? version }
   }
-  return isMarkedNow ? { ...kept, sourceVersion: version } : kept
+  return { ...kept, sourceVersion: is.state === was.state ? source : version }
 }
+
+const isMade = ({ state }: Translation): boolean => state === 'reviewed' || state === 'machine'
 
 type Comparison = { data: Entry; before: Entry; leaves: Leaf[]; original: Locale }
 

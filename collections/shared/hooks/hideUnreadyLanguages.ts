@@ -20,12 +20,12 @@ type ReadArgs = { select?: Select }
  * language. The server itself (overrideAccess) reads everything and answers for what it hands on.
  */
 export const hideUnreadyLanguages: CollectionBeforeReadHook = (args) => {
-  const { collection, doc, overrideAccess, req } = args
-  const entry = doc as Translated & Worked
+  const { collection, overrideAccess, req } = args
+  const entry = args.doc as Translated & Worked
   if (overrideAccess !== true && !isInsider(actorOfRequest(req), entry)) {
     hideLanguages(entry, leavesOfFields(collection.flattenedFields), hiddenLanguages(entry))
   }
-  return doc as unknown
+  return entry
 }
 
 /** What the gate has to know of an entry is read along with whatever a reader chose to read. */

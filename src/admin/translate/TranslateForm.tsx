@@ -75,35 +75,50 @@ export function TranslateForm(props: TranslateFormProps) {
         />
       ))}
       {isWritable && (
-        <div className="ponte-translate__bar">
-          <Button type="submit" disabled={isBusy || !isChanged} margin={false}>
-            {t('languages.translate.save')}
-          </Button>
-          <Button
-            type="button"
-            buttonStyle="secondary"
-            disabled={isBusy || (state === 'reviewed' && !isChanged)}
-            margin={false}
-            onClick={() => void save({ isReviewed: true })}
-          >
-            {t('languages.translate.markReviewed')}
-          </Button>
-          {hasService && (
-            <Button
-              type="button"
-              buttonStyle="secondary"
-              disabled={isBusy || isChanged}
-              margin={false}
-              onClick={() => void fill()}
-            >
-              {t('languages.translate.fill')}
-            </Button>
-          )}
-        </div>
+        <Buttons
+          state={state}
+          hasService={hasService}
+          isBusy={isBusy}
+          isChanged={isChanged}
+          said={said}
+          onReviewed={() => void save({ isReviewed: true })}
+          onFill={() => void fill()}
+        />
+      )}
+    </form>
+  )
+}
+
+type ButtonsProps = Pick<TranslateFormProps, 'state' | 'hasService'> & {
+  isBusy: boolean
+  isChanged: boolean
+  /** What came of the last save. */
+  said: string
+  onReviewed: () => void
+  onFill: () => void
+}
+
+function Buttons(props: ButtonsProps) {
+  const { state, hasService, isBusy, isChanged, said, onReviewed, onFill } = props
+  const { t } = useWords()
+  const isDone = state === 'reviewed' && !isChanged
+  const beside = { type: 'button', buttonStyle: 'secondary', margin: false } as const
+  return (
+    <div className="ponte-translate__bar">
+      <Button type="submit" disabled={isBusy || !isChanged} margin={false}>
+        {t('languages.translate.save')}
+      </Button>
+      <Button {...beside} disabled={isBusy || isDone} onClick={onReviewed}>
+        {t('languages.translate.markReviewed')}
+      </Button>
+      {hasService && (
+        <Button {...beside} disabled={isBusy || isChanged} onClick={onFill}>
+          {t('languages.translate.fill')}
+        </Button>
       )}
       <p className="ponte-translate__said" role="status">
         {said}
       </p>
-    </form>
+    </div>
   )
 }

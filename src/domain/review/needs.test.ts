@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { missingFields } from './needs'
+import { missingFields, missingTexts } from './needs'
 
 const paragraph = (text: string) => ({ root: { children: [{ type: 'text', text }] } })
 
@@ -107,5 +107,25 @@ describe('a result', () => {
     expect(pathsOf([{ language: 'en' }])).toContain('files.0.file')
     expect(pathsOf([{ url: 'https://example.org/course' }])).not.toContain('files.0.file')
     expect(pathsOf([{ file: 'f' }])).not.toContain('files.0.file')
+  })
+})
+
+describe('a translation', () => {
+  const pathsIn = (entry: Record<string, unknown>) =>
+    missingTexts('best-practices', entry, 'it').map(({ path }) => path)
+
+  it('needs the texts that submission asks for, and none of the other fields', () => {
+    expect(pathsIn({ originalLanguage: 'sv' })).toEqual(['title', 'summary', 'problem', 'solution'])
+  })
+
+  it('needs the alternative text of each picture', () => {
+    const italian = {
+      title: { it: 'Piedibus' },
+      summary: { it: 'Bambini a piedi.' },
+      problem: { it: 'Troppe auto.' },
+      solution: { it: paragraph('A turno.') },
+      images: [{ image: 'i', alt: { sv: 'En gata' } }],
+    }
+    expect(pathsIn(italian)).toEqual(['images.0.alt'])
   })
 })

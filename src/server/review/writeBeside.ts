@@ -51,7 +51,7 @@ export async function writeBeside(
   const [newest] = docs
   if (!newest) return
   const { id: versionId, parent, version, createdAt, updatedAt } = newest
-  const before = (version ?? {})
+  const before = version ?? {}
   await db.updateVersion({
     collection,
     id: versionId,
