@@ -54,6 +54,15 @@ export function reviewedCollection(reviewed: Reviewed): CollectionConfig {
           SaveDraftButton: '/src/admin/SaveDraft#SaveDraft',
           Status: '/src/admin/ReviewStatus#ReviewStatus',
         },
+        views: {
+          edit: {
+            review: {
+              Component: '/src/admin/ReviewTab#ReviewTab',
+              path: '/review',
+              tab: { Component: '/src/admin/ReviewTabLink#ReviewTabLink', order: 200 },
+            },
+          },
+        },
       },
       hideAPIURL: true,
       ...admin,

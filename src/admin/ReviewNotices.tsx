@@ -2,9 +2,12 @@
 
 import { dateText } from '@/lib/formats'
 
+import { OpenComments } from './review/OpenComments'
 import { TroublePanel } from './review/TroublePanel'
 import { useTrouble } from './review/trouble'
 import { useAuthorComment, type AuthorComment } from './review/useAuthorComment'
+import { useFieldOfAddress } from './review/useFieldOfAddress'
+import { useOpenComments } from './review/useOpenComments'
 import { useReviewEntry, type ReviewEntry } from './review/useReviewEntry'
 import { useRowsThatWait } from './review/useRowsThatWait'
 import { useWords } from './useWords'
@@ -13,19 +16,22 @@ import { useWords } from './useWords'
 export function ReviewNotices() {
   const entry = useReviewEntry()
   useRowsThatWait()
+  useFieldOfAddress()
   return entry && <Notices entry={entry} />
 }
 
 function Notices({ entry }: { entry: ReviewEntry }) {
   const comment = useAuthorComment(entry)
+  const comments = useOpenComments(entry)
   const trouble = useTrouble(entry.id)
   const { t } = useWords()
   const standing = standingKey(entry)
-  if (!trouble && !comment && !standing) return null
+  if (!trouble && !comment && !standing && comments.length === 0) return null
   return (
     <div className="ponte-notes">
       {trouble && <TroublePanel trouble={trouble} originalLanguage={entry.originalLanguage} />}
       {comment && <Asked comment={comment} />}
+      {comments.length > 0 && <OpenComments comments={comments} />}
       {standing && <p className="ponte-note">{t(standing)}</p>}
     </div>
   )

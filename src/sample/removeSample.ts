@@ -13,6 +13,8 @@ import { markRemoved } from './once'
 
 const SAMPLE: Where = { isSample: { equals: true } }
 const ENTRIES = ['best-practices', 'project-results', 'handbook-methods'] as const
+/** What tells of an entry, and goes with it. */
+const BESIDE = ['review-events', 'review-comments', 'review-sheets'] as const
 const REST = [
   'handbook-editions',
   'handbook-chapters',
@@ -62,7 +64,7 @@ async function removeEntries(payload: Payload, collection: (typeof ENTRIES)[numb
     where: SAMPLE,
   })
   const ids = docs.map(({ id }) => id)
-  await removeAll(payload, 'review-events', { entryId: { in: ids } })
+  for (const beside of BESIDE) await removeAll(payload, beside, { entryId: { in: ids } })
   return removeAll(payload, collection, SAMPLE)
 }
 

@@ -9,9 +9,12 @@ import { useWords } from '../useWords'
 
 import { Checklist } from './Checklist'
 import type { StepDialogProps } from './dialogs'
+import { NoteField } from './NoteField'
 import { ReviewDialog } from './ReviewDialog'
+import { SheetsVerdict } from './SheetsVerdict'
 import { useMissingForPublication } from './useMissingForPublication'
 import type { ReviewEntry } from './useReviewEntry'
+import { useSheetsSummary } from './useSheetsSummary'
 
 const MAX_STATEMENT = 2000
 
@@ -22,6 +25,9 @@ export function PublishDialog({ slug, isBusy, entry, onDecided }: PublishDialogP
   const { locale, t } = useWords()
   const { stored, originalLanguage } = entry
   const [statement, setStatement] = useState(stored.statement ?? '')
+  const summary = useSheetsSummary(entry)
+  const [written, setNote] = useState<string | null>(null)
+  const note = written ?? summary?.note ?? stored.otherCountryNote ?? ''
   const [level, setLevel] = useState(String(stored.evidenceLevel ?? ''))
   const evidenceLevel = level === '' ? undefined : Number(level)
   const missing = useMissingForPublication(entry, evidenceLevel)
@@ -33,7 +39,13 @@ export function PublishDialog({ slug, isBusy, entry, onDecided }: PublishDialogP
       heading={word}
       confirmLabel={word}
       isBusy={isBusy}
-      onConfirm={() => onDecided({ statement: statement.trim() || undefined, evidenceLevel })}
+      onConfirm={() =>
+        onDecided({
+          statement: statement.trim() || undefined,
+          otherCountryNote: note.trim() || (stored.otherCountryNote ? '' : undefined),
+          evidenceLevel,
+        })
+      }
     >
       <label htmlFor="review-evidence">{t('admin.publish.evidence')}</label>
       <select id="review-evidence" value={level} onChange={(event) => setLevel(event.target.value)}>
@@ -55,6 +67,8 @@ export function PublishDialog({ slug, isBusy, entry, onDecided }: PublishDialogP
         value={statement}
         onChange={(event) => setStatement(event.target.value)}
       />
+      <NoteField language={originalLanguage} note={note} onChange={setNote} />
+      {summary && <SheetsVerdict summary={summary} />}
       <Checklist missing={missing} slug={slug} />
     </ReviewDialog>
   )

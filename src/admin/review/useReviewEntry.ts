@@ -19,6 +19,7 @@ type Stored = {
   primaryTheme?: string | { id: string } | null
   reviewState?: ReviewState | null
   statement?: string | null
+  otherCountryNote?: string | null
   updatedAt?: string
 }
 

@@ -4,14 +4,13 @@ import { Columns } from '@/features/ui/Columns.tsx'
 import { LineList } from '@/features/ui/LineList.tsx'
 import { Paragraphs } from '@/features/ui/Paragraphs.tsx'
 import { Section } from '@/features/ui/Section.tsx'
-import { Statement } from '@/features/ui/Statement.tsx'
 import { message } from '@/i18n/message.ts'
-import { dateText } from '@/lib/formats.ts'
 
 import type { ResultPage } from './findResult.ts'
 import { resultCitation } from './resultCitation.ts'
 import { ResultFacts } from './ResultFacts.tsx'
 import { ResultFiles } from './ResultFiles.tsx'
+import { ResultReview } from './ResultReview.tsx'
 
 type ResultArticleProps = { locale: Locale; page: ResultPage; url: string }
 
@@ -35,13 +34,7 @@ export function ResultArticle({ locale, page, url }: ResultArticleProps) {
           <Paragraphs text={result.whoUsesItNow} lang={lang} />
         </Section>
       )}
-      {result.statement && (
-        <Section title={message(locale, 'results.statement')}>
-          <Statement source={reviewSource(locale, result.publishedAt)} lang={lang}>
-            <p>{result.statement}</p>
-          </Statement>
-        </Section>
-      )}
+      <ResultReview locale={locale} result={result} lang={lang} />
       {practices.length > 0 && (
         <Section title={message(locale, 'results.practices')}>
           <LineList lines={practices} />
@@ -57,11 +50,4 @@ export function ResultArticle({ locale, page, url }: ResultArticleProps) {
       </div>
     </Columns>
   )
-}
-
-function reviewSource(locale: Locale, publishedAt: string | null | undefined): string {
-  const date = dateText(locale, publishedAt)
-  return date
-    ? message(locale, 'results.statement.date', { date })
-    : message(locale, 'results.statement.source')
 }

@@ -22,6 +22,6 @@ export async function findReviewed(
   const known = { collection: which.collection, id: which.id }
   const entry = (await isVisible(req, known)) ? await findLatest(req, known) : null
   if (!entry) throw notVisible(req)
-  if (!mayReview(actorOfRequest(req), entry as ReviewedEntry)) throw notAllowed(req)
+  if (!mayReview(actorOfRequest(req), entry)) throw notAllowed(req)
   return entry
 }
