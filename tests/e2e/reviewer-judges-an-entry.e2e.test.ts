@@ -42,7 +42,7 @@ test('a reviewer comments a field and sends a sheet', async ({ browser }) => {
   await expect(page.locator('.ponte-scores')).toBeVisible()
 
   await page.locator('.ponte-comment').getByRole('link').click()
-  await expect(page.locator('#field-problem')).toBeFocused()
+  await expect(page.locator('#field-problem')).toBeInViewport()
 })
 
 for (const language of LANGUAGES) {

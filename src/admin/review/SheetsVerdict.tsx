@@ -12,13 +12,13 @@ export function SheetsVerdict({ summary }: { summary: SheetsSummary }) {
   const { locale, t } = useWords()
   const { label, outcome, sent, third } = summary
   const word = optionWord(locale, 'reviewLabel', label)
+  const isEnough = sent >= RUBRIC.goodPractice.reviewers
   const criteria = new Intl.ListFormat(locale, { type: 'conjunction' }).format(
     third.map((name) => t(`sheet.${name}`)),
   )
   return (
     <div aria-live="polite">
-      <p>{t('sheet.publish.label', { label: word, sent })}</p>
-      {sent < RUBRIC.goodPractice.reviewers && <p>{t('sheet.publish.without', { label: word })}</p>}
+      <p>{t(isEnough ? 'sheet.publish.label' : 'sheet.publish.without', { label: word, sent })}</p>
       {sent > 0 && outcome === 'not-passed' && (
         <p className="ponte-dialog__error">
           {t('sheet.scores.outcome', { outcome: t('sheet.scores.notPassed') })}

@@ -32,14 +32,7 @@ export function ChangeView(props: ChangeProps) {
       <p className="ponte-change__place">
         <strong>{label}</strong>{' '}
         {!change.isGone && (
-          <FieldLink
-            collection={page.collection}
-            id={page.entry.id}
-            path={change.path}
-            language={language}
-            label={label}
-            t={t}
-          />
+          <FieldLink page={page} path={change.path} language={language} label={label} t={t} />
         )}
       </p>
       {parts && isInline && <PartsView parts={parts} language={language} t={t} />}
@@ -64,14 +57,15 @@ export function ChangeView(props: ChangeProps) {
   )
 }
 
-function partsOf({ change, t, wordOf }: ChangeProps): ShownPart[] | null {
+function partsOf({ change, wordOf }: ChangeProps): ShownPart[] | null {
   if (change.kind === 'text') return change.parts
   if (change.kind !== 'value') return null
   const { before, after, path } = change
-  return [
-    { kind: 'removed', text: wordOf(path, before) ?? t('sheet.diff.empty') },
-    { kind: 'added', text: wordOf(path, after) ?? t('sheet.diff.empty') },
+  const sides = [
+    { kind: 'removed' as const, text: wordOf(path, before) ?? '' },
+    { kind: 'added' as const, text: wordOf(path, after) ?? '' },
   ]
+  return sides.filter(({ text }) => text)
 }
 
 function rowWords(change: Change, t: Translate): string {

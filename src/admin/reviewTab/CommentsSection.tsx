@@ -72,20 +72,10 @@ type StepsProps = { comment: ShownComment; label: string; page: ReviewPage; t: T
 
 function Steps({ comment, label, page, t }: StepsProps) {
   const { id, isOwn, language, path, resolvedAt } = comment
-  const { actor, collection, entry } = page
   return (
     <p className="ponte-comment__steps">
-      {path && (
-        <FieldLink
-          collection={collection}
-          id={entry.id}
-          path={path}
-          language={language}
-          label={label}
-          t={t}
-        />
-      )}
-      {(isOwn || isStaff(actor)) && (
+      {path && <FieldLink page={page} path={path} language={language} label={label} t={t} />}
+      {(isOwn || isStaff(page.actor)) && (
         <ResolveButton id={id} about={label} isResolved={Boolean(resolvedAt)} />
       )}
     </p>

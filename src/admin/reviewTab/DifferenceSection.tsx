@@ -43,15 +43,16 @@ function sinceText({ action, at }: Since, locale: Locale, t: Translate): string 
 }
 
 async function Changes({ difference, isInline, locale, page, req, t }: SectionProps) {
-  const { collection } = page
+  const { collection, entry } = page
+  const language = entry.originalLanguage ?? 'en'
   const wordOf = await findValueWords(req, { collection, changes: difference.changes, locale })
   return (
     <>
       <nav className="ponte-review__views" aria-label={t('sheet.diff.view')}>
-        <a href="?view=side" aria-current={isInline ? undefined : 'true'}>
+        <a href={`?view=side&locale=${language}`} aria-current={isInline ? undefined : 'true'}>
           {t('sheet.diff.side')}
         </a>
-        <a href="?view=inline" aria-current={isInline ? 'true' : undefined}>
+        <a href={`?view=inline&locale=${language}`} aria-current={isInline ? 'true' : undefined}>
           {t('sheet.diff.inline')}
         </a>
       </nav>

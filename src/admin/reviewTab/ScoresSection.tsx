@@ -55,7 +55,7 @@ function Scores({ locale, page, t }: ScoresProps) {
           })}
         </p>
       )}
-      <div className="ponte-scroll" role="region" tabIndex={0} aria-labelledby="review-scores">
+      <div className="ponte-scroll" role="group" tabIndex={0} aria-labelledby="review-scores">
         <ScoreTable locale={locale} sheets={sheets} third={third} t={t} />
       </div>
       <Remarks sheets={sheets} t={t} />
