@@ -86,6 +86,11 @@ export function reviewedCollection(reviewed: Reviewed): CollectionConfig {
               path: '/translate',
               tab: { href: '/translate', label: ({ t }) => t('ponte:translate'), order: 150 },
             },
+            review: {
+              Component: '/src/admin/ReviewTab#ReviewTab',
+              path: '/review',
+              tab: { Component: '/src/admin/ReviewTabLink#ReviewTabLink', order: 200 },
+            },
           },
         },
       },

@@ -4,11 +4,14 @@ import { useEditDepth } from '@payloadcms/ui'
 
 import { dateText } from '@/lib/formats'
 
+import { OpenComments } from './review/OpenComments'
 import { OriginalElsewhere } from './review/OriginalElsewhere'
 import { WaitingSteps } from './review/schedule/WaitingSteps'
 import { TroublePanel } from './review/TroublePanel'
 import { useTrouble } from './review/trouble'
 import { useAuthorComment, type AuthorComment } from './review/useAuthorComment'
+import { useFieldOfAddress } from './review/useFieldOfAddress'
+import { useOpenComments } from './review/useOpenComments'
 import { useReferenceAsTitle } from './review/useReferenceAsTitle'
 import { useReviewEntry, type ReviewEntry } from './review/useReviewEntry'
 import { useRowsThatWait } from './review/useRowsThatWait'
@@ -20,6 +23,7 @@ export function ReviewNotices() {
   const entry = useReviewEntry()
   const isInDrawer = useEditDepth() > 1
   useRowsThatWait()
+  useFieldOfAddress()
   useReferenceAsTitle()
   return (
     <>
@@ -32,6 +36,7 @@ export function ReviewNotices() {
 
 function Notices({ entry }: { entry: ReviewEntry }) {
   const comment = useAuthorComment(entry)
+  const comments = useOpenComments(entry)
   const trouble = useTrouble(entry.id)
   const { t } = useWords()
   const standing = standingKey(entry)
@@ -40,6 +45,7 @@ function Notices({ entry }: { entry: ReviewEntry }) {
       <OriginalElsewhere entry={entry} />
       {trouble && <TroublePanel trouble={trouble} originalLanguage={entry.originalLanguage} />}
       {comment && <Asked comment={comment} />}
+      {comments.length > 0 && <OpenComments comments={comments} />}
       {standing && <p className="ponte-note">{t(standing)}</p>}
     </div>
   )

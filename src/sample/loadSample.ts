@@ -1,5 +1,6 @@
 import type { Keeper } from './keeper'
 import { advance } from './advance'
+import { assignReviewer } from './assignReviewer'
 import { loadEdition } from './loadEdition'
 import { linkEntries, loadMethods, loadPractices, loadResults } from './loadEntries'
 import { loadChapters, loadOrganisations, loadProjects, loadTaxonomy } from './loadNetwork'
@@ -22,6 +23,7 @@ export async function loadSample(keeper: Keeper, convert: Convert): Promise<void
   const results = await loadResults(keeper)
   const practices = await loadPractices(keeper, convert)
   await linkEntries(keeper, { methods, practices, results })
+  await assignReviewer(keeper, users.reviewer)
   say('Taking the sample entries through the review …')
   const user = users.secretariat
   for (const record of methods) {

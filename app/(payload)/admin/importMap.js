@@ -34,6 +34,8 @@ import { ReviewActions as ReviewActions_654b5a8f65fdd7e37ff7783be30f9bc1 } from 
 import { SaveDraft as SaveDraft_260f853560131534dbe8768d8203420c } from '../../../src/admin/SaveDraft'
 import { ReviewStatus as ReviewStatus_7bf1e9901203931f59b7ec04410a1559 } from '../../../src/admin/ReviewStatus'
 import { Translate as Translate_c4e5373b29e75acb33b67d71a63248f4 } from '../../../src/admin/Translate'
+import { ReviewTab as ReviewTab_7a62b76749d5095510600650393feaf1 } from '../../../src/admin/ReviewTab'
+import { ReviewTabLink as ReviewTabLink_fb544b751c5a25a51cadfd8277874387 } from '../../../src/admin/ReviewTabLink'
 import { EditionFiles as EditionFiles_d90ec7b28719ae4ab1cec0732aded407 } from '../../../src/admin/EditionFiles'
 import { FreezeEdition as FreezeEdition_29a4a199f7cc8cbf6801e227d25eec3e } from '../../../src/admin/FreezeEdition'
 import { SaveEdition as SaveEdition_7a4c1a24c49f14cc95e53fd1145b91b1 } from '../../../src/admin/SaveEdition'
@@ -89,6 +91,8 @@ export const importMap = {
   "/src/admin/SaveDraft#SaveDraft": SaveDraft_260f853560131534dbe8768d8203420c,
   "/src/admin/ReviewStatus#ReviewStatus": ReviewStatus_7bf1e9901203931f59b7ec04410a1559,
   "/src/admin/Translate#Translate": Translate_c4e5373b29e75acb33b67d71a63248f4,
+  "/src/admin/ReviewTab#ReviewTab": ReviewTab_7a62b76749d5095510600650393feaf1,
+  "/src/admin/ReviewTabLink#ReviewTabLink": ReviewTabLink_fb544b751c5a25a51cadfd8277874387,
   "/src/admin/EditionFiles#EditionFiles": EditionFiles_d90ec7b28719ae4ab1cec0732aded407,
   "/src/admin/FreezeEdition#FreezeEdition": FreezeEdition_29a4a199f7cc8cbf6801e227d25eec3e,
   "/src/admin/SaveEdition#SaveEdition": SaveEdition_7a4c1a24c49f14cc95e53fd1145b91b1,

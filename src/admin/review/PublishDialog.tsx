@@ -10,11 +10,14 @@ import { useWords } from '../useWords'
 
 import { Checklist } from './Checklist'
 import type { StepDialogProps } from './dialogs'
+import { NoteField } from './NoteField'
 import { ReviewDialog } from './ReviewDialog'
 import { LaterField } from './schedule/LaterField'
 import { useLater } from './schedule/useLater'
+import { SheetsVerdict } from './SheetsVerdict'
 import { useMissingForPublication } from './useMissingForPublication'
 import type { ReviewEntry } from './useReviewEntry'
+import { useSheetsSummary } from './useSheetsSummary'
 
 const MAX_STATEMENT = 2000
 
@@ -25,6 +28,9 @@ export function PublishDialog({ slug, isBusy, entry, onDecided }: PublishDialogP
   const { locale, t } = useWords()
   const { stored, originalLanguage } = entry
   const [statement, setStatement] = useState(stored.statement ?? '')
+  const summary = useSheetsSummary(entry)
+  const [written, setNote] = useState<string | null>(null)
+  const note = written ?? summary?.note ?? stored.otherCountryNote ?? ''
   const [level, setLevel] = useState(String(stored.evidenceLevel ?? ''))
   const evidenceLevel = level === '' ? undefined : Number(level)
   const later = useLater()
@@ -39,7 +45,12 @@ export function PublishDialog({ slug, isBusy, entry, onDecided }: PublishDialogP
       isBusy={isBusy}
       onConfirm={() =>
         later.decide((publishAt) =>
-          onDecided({ statement: statement.trim() || undefined, evidenceLevel, publishAt }),
+          onDecided({
+            statement: statement.trim() || undefined,
+            otherCountryNote: note.trim() || (stored.otherCountryNote ? '' : undefined),
+            evidenceLevel,
+            publishAt,
+          }),
         )
       }
     >
@@ -63,6 +74,8 @@ export function PublishDialog({ slug, isBusy, entry, onDecided }: PublishDialogP
         value={statement}
         onChange={(event) => setStatement(event.target.value)}
       />
+      <NoteField language={originalLanguage} note={note} onChange={setNote} />
+      {summary && <SheetsVerdict summary={summary} />}
       <ShownLanguages entry={entry} />
       <Checklist missing={missing} slug={slug} />
       <LaterField later={later} />

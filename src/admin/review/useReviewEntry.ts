@@ -21,6 +21,7 @@ type Stored = {
   reviewState?: ReviewState | null
   statement?: string | null
   translations?: Translated['translations']
+  otherCountryNote?: string | null
   updatedAt?: string
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   isDecided,
   isOfThisRound,
+  newestRound,
   sheetsForAuthor,
   sheetsForReviewer,
   type Step,
@@ -59,5 +60,14 @@ describe('the sheets shown', () => {
     const now = [sheet(7, 'a', false), sheet(8, 'b')]
     expect(sheetsForReviewer('a', { sheets: now, steps: TWO_ROUNDS })).toEqual(['a7'])
     expect(sheetsForReviewer('c', { sheets: now, steps: TWO_ROUNDS })).toEqual([])
+  })
+})
+
+describe('the newest round with a sheet', () => {
+  it('is the one before, as long as nobody has judged in this one', () => {
+    const earlier = [sheet(2, 'a'), sheet(3, 'b')]
+    expect(newestRound(earlier, TWO_ROUNDS)).toEqual(earlier)
+    expect(newestRound([...earlier, sheet(7, 'a')], TWO_ROUNDS)).toEqual([sheet(7, 'a')])
+    expect(newestRound([], TWO_ROUNDS)).toEqual([])
   })
 })

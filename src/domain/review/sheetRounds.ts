@@ -66,3 +66,17 @@ export function sheetsForReviewer(reviewer: string, { sheets, steps }: Known): s
 }
 
 const entryOf = ({ entryId }: SheetInRound): string => entryId ?? ''
+
+/** Those of some sheets that belong to the newest round of which there are any. */
+export function newestRound<T extends SheetInRound>(
+  sheets: readonly T[],
+  steps: readonly Step[],
+): T[] {
+  const newest =
+    sheets
+      .map(({ createdAt }) => createdAt)
+      .sort()
+      .at(-1) ?? ''
+  const begun = lastOf(steps, ({ action, createdAt }) => action === 'submit' && createdAt <= newest)
+  return sheets.filter(({ createdAt }) => createdAt >= begun)
+}

@@ -39,6 +39,8 @@ export const PUBLIC_FIELDS = {
   themeExtras: true,
   evidenceLevel: true,
   statement: true,
+  otherCountryNote: true,
+  reviewLabel: true,
   tier: true,
   context: true,
   resources: true,

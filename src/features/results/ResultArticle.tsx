@@ -4,15 +4,14 @@ import { Columns } from '@/features/ui/Columns.tsx'
 import { LineList } from '@/features/ui/LineList.tsx'
 import { Paragraphs } from '@/features/ui/Paragraphs.tsx'
 import { Section } from '@/features/ui/Section.tsx'
-import { Statement } from '@/features/ui/Statement.tsx'
 import { message } from '@/i18n/message.ts'
-import { dateText } from '@/lib/formats.ts'
 import { permanentUrl } from '@/lib/permanentUrl.ts'
 
 import type { ResultPage } from './findResult.ts'
 import { resultCitation } from './resultCitation.ts'
 import { ResultFacts } from './ResultFacts.tsx'
 import { ResultFiles } from './ResultFiles.tsx'
+import { ResultReview } from './ResultReview.tsx'
 
 type ResultArticleProps = { locale: Locale; page: ResultPage }
 
@@ -36,13 +35,7 @@ export function ResultArticle({ locale, page }: ResultArticleProps) {
           <Paragraphs text={result.whoUsesItNow} lang={lang} />
         </Section>
       )}
-      {result.statement && (
-        <Section title={message(locale, 'results.statement')}>
-          <Statement source={reviewSource(locale, result.publishedAt)} lang={lang}>
-            <p>{result.statement}</p>
-          </Statement>
-        </Section>
-      )}
+      <ResultReview locale={locale} result={result} lang={lang} />
       {practices.length > 0 && (
         <Section title={message(locale, 'results.practices')}>
           <LineList lines={practices} />
@@ -62,11 +55,4 @@ export function ResultArticle({ locale, page }: ResultArticleProps) {
       </div>
     </Columns>
   )
-}
-
-function reviewSource(locale: Locale, publishedAt: string | null | undefined): string {
-  const date = dateText(locale, publishedAt)
-  return date
-    ? message(locale, 'results.statement.date', { date })
-    : message(locale, 'results.statement.source')
 }

@@ -82,7 +82,7 @@ const asked = (req: PayloadRequest, name: Criterion) => ({
 })
 
 async function dataOf(req: PayloadRequest, { collection, entry, sheet }: Checked) {
-  const { gate, core, qualifiers, remark, noteForReaders, version, isSent } = sheet
+  const { remark, noteForReaders, version, isSent } = sheet
   return {
     entryCollection: collection,
     entryId: entry.id,
@@ -93,11 +93,15 @@ async function dataOf(req: PayloadRequest, { collection, entry, sheet }: Checked
     reviewer: req.user?.id ?? '',
     // Where the reviewer judges from, kept as it is now: people move.
     country: await findCountry(req, organisationOf(actorOfRequest(req))),
-    gate: gate ?? {},
-    core: core ?? {},
-    qualifiers: qualifiers ?? {},
+    ...answersOf(sheet),
     remark: remark?.trim() || null,
     noteForReaders: noteForReaders?.trim() || null,
     sentAt: isSent ? new Date().toISOString() : null,
   }
 }
+
+const answersOf = ({ gate, core, qualifiers }: Judgement) => ({
+  gate: gate ?? {},
+  core: core ?? {},
+  qualifiers: qualifiers ?? {},
+})
