@@ -74,7 +74,10 @@ export default buildConfig({
   csrf: [siteUrl()],
   db: databaseAdapter(databaseUrl()),
   defaultDepth: 1,
-  editor: lexicalEditor(),
+  editor: lexicalEditor({
+    // It takes the Tab key, and whoever writes without a mouse could never leave the text.
+    features: ({ defaultFeatures }) => defaultFeatures.filter(({ key }) => key !== 'indent'),
+  }),
   email: mailAdapter(),
   endpoints: [assignManyEndpoint],
   graphQL: { maxComplexity: 250 },

@@ -32,7 +32,7 @@ function Group({ name, words, entries }: GroupProps) {
   const { t } = words
   const title = t(`workspace.group.${name}`)
   return (
-    <section>
+    <section className="ponte-group">
       <h3>
         {title} <span className="ponte-count">{entries.length}</span>
       </h3>

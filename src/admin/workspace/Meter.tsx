@@ -1,5 +1,7 @@
 'use client'
 
+import { useDocumentInfo } from '@payloadcms/ui'
+
 import type { MissingField, Progress } from '@/domain/review/needs'
 
 import { MissingList } from '../review/MissingList'
@@ -39,7 +41,7 @@ function Line({ kind, progress: { done, missing, needed }, isOpen }: LineProps) 
         {count}
       </progress>
       {missing.length === 0 ? (
-        <p>{t(`workspace.meter.${kind}.done`)}</p>
+        <Done kind={kind} />
       ) : (
         <details open={isOpen}>
           <summary>{t('workspace.meter.missing', { count: missing.length })}</summary>
@@ -54,4 +56,26 @@ function Line({ kind, progress: { done, missing, needed }, isOpen }: LineProps) 
       code === 'missing' ? t('errors.missing') : t('errors.tooFewRows', { count: atLeast })
     return { path, message }
   }
+}
+
+function Done({ kind }: { kind: LineProps['kind'] }) {
+  const { t } = useWords()
+  const { id } = useDocumentInfo()
+  return (
+    <>
+      <p>{t(`workspace.meter.${kind}.done`)}</p>
+      {kind === 'toSend' && id && (
+        <button type="button" className="ponte-link" onClick={leadToSending}>
+          {t('workspace.meter.lead')}
+        </button>
+      )}
+    </>
+  )
+}
+
+/** The step stands above the form, far from where somebody has finished it. */
+function leadToSending(): void {
+  const button = document.getElementById('review-submit')
+  button?.scrollIntoView({ block: 'center' })
+  button?.focus()
 }

@@ -36,6 +36,7 @@ export function SaveButton() {
       id="action-save-draft"
       type="button"
       buttonStyle="secondary"
+      className="save-draft"
       disabled={isDisabled}
       margin={false}
       size="medium"
