@@ -11,7 +11,7 @@ export function refuseThoseWhoLeft(payload: Payload): void {
     ...strategy,
     authenticate: async (args) => {
       const result = await strategy.authenticate(args)
-      return hasLeft(result.user as { leftOn?: string | null } | null) ? { user: null } : result
+      return hasLeft(result.user) ? { user: null } : result
     },
   }))
 }

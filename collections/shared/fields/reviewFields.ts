@@ -46,7 +46,13 @@ export const identityFields: Field[] = [
     admin: SIDEBAR,
     defaultValue: ({ locale }) => (isLocale(locale) ? locale : undefined),
   }),
-  relations('reviewers', 'users', { access: nobodyWrites, admin: READ_ONLY_SIDEBAR }),
+  relations('reviewers', 'users', {
+    access: nobodyWrites,
+    admin: {
+      ...READ_ONLY_SIDEBAR,
+      components: { afterInput: ['/src/admin/AssignLink#AssignLink'] },
+    },
+  }),
   checkbox('featured', { access: staffWrites, admin: SIDEBAR, defaultValue: false }),
   day('publishedAt', { access: nobodyWrites, admin: READ_ONLY_SIDEBAR, index: true }),
   group(
