@@ -25,6 +25,7 @@ import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997e
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ThemeExtraField as ThemeExtraField_b57c50402b942edeb103c056c5ec5ffe } from '../../../src/admin/ThemeExtraField'
+import { AssignLink as AssignLink_4efe912dd726d93668e19bec734d4eb0 } from '../../../src/admin/AssignLink'
 import { ReviewActions as ReviewActions_654b5a8f65fdd7e37ff7783be30f9bc1 } from '../../../src/admin/ReviewActions'
 import { SaveDraft as SaveDraft_260f853560131534dbe8768d8203420c } from '../../../src/admin/SaveDraft'
 import { ReviewStatus as ReviewStatus_7bf1e9901203931f59b7ec04410a1559 } from '../../../src/admin/ReviewStatus'
@@ -72,6 +73,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/ThemeExtraField#ThemeExtraField": ThemeExtraField_b57c50402b942edeb103c056c5ec5ffe,
+  "/src/admin/AssignLink#AssignLink": AssignLink_4efe912dd726d93668e19bec734d4eb0,
   "/src/admin/ReviewActions#ReviewActions": ReviewActions_654b5a8f65fdd7e37ff7783be30f9bc1,
   "/src/admin/SaveDraft#SaveDraft": SaveDraft_260f853560131534dbe8768d8203420c,
   "/src/admin/ReviewStatus#ReviewStatus": ReviewStatus_7bf1e9901203931f59b7ec04410a1559,
