@@ -12,14 +12,14 @@ async function expectNoViolations(page: Page): Promise<void> {
 }
 
 test('the Secretariat finds what waits, gives it to a reviewer and reads its numbers', async ({
-  baseURL = '',
+  baseURL,
   context,
   page,
 }) => {
   test.setTimeout(180_000)
   await signIn(page, signInOf('secretariat'))
   const speak = (value: string) =>
-    context.addCookies([{ name: 'payload-lng', value, url: baseURL }])
+    context.addCookies([{ name: 'payload-lng', value, url: String(baseURL) }])
 
   await test.step('the desk can be used by everybody in each language', async () => {
     for (const language of LANGUAGES) {

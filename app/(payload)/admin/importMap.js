@@ -30,6 +30,7 @@ import { ThemeExtraField as ThemeExtraField_b57c50402b942edeb103c056c5ec5ffe } f
 import { ReadyLanguages as ReadyLanguages_fd33cacb024f4b0eb1653593af96266f } from '../../../src/admin/ReadyLanguages'
 import { Workspace as Workspace_f3e47f6f33f5602f4b5a90bf24ab0719 } from '../../../src/admin/workspace/Workspace'
 import { ChangeAddress as ChangeAddress_57797545979d4c8f063515aea2eee40d } from '../../../src/admin/review/address/ChangeAddress'
+import { AssignLink as AssignLink_4efe912dd726d93668e19bec734d4eb0 } from '../../../src/admin/AssignLink'
 import { ReviewActions as ReviewActions_654b5a8f65fdd7e37ff7783be30f9bc1 } from '../../../src/admin/ReviewActions'
 import { SaveDraft as SaveDraft_260f853560131534dbe8768d8203420c } from '../../../src/admin/SaveDraft'
 import { ReviewStatus as ReviewStatus_7bf1e9901203931f59b7ec04410a1559 } from '../../../src/admin/ReviewStatus'
@@ -87,6 +88,7 @@ export const importMap = {
   "/src/admin/ReadyLanguages#ReadyLanguages": ReadyLanguages_fd33cacb024f4b0eb1653593af96266f,
   "/src/admin/workspace/Workspace#Workspace": Workspace_f3e47f6f33f5602f4b5a90bf24ab0719,
   "/src/admin/review/address/ChangeAddress#ChangeAddress": ChangeAddress_57797545979d4c8f063515aea2eee40d,
+  "/src/admin/AssignLink#AssignLink": AssignLink_4efe912dd726d93668e19bec734d4eb0,
   "/src/admin/ReviewActions#ReviewActions": ReviewActions_654b5a8f65fdd7e37ff7783be30f9bc1,
   "/src/admin/SaveDraft#SaveDraft": SaveDraft_260f853560131534dbe8768d8203420c,
   "/src/admin/ReviewStatus#ReviewStatus": ReviewStatus_7bf1e9901203931f59b7ec04410a1559,

@@ -77,7 +77,11 @@ export const identityFields: Field[] = [
   }),
   relations('reviewers', 'users', {
     access: nobodyWrites,
-    admin: { ...STAFF_SIDEBAR, readOnly: true },
+    admin: {
+      ...STAFF_SIDEBAR,
+      readOnly: true,
+      components: { afterInput: ['/src/admin/AssignLink#AssignLink'] },
+    },
   }),
   checkbox('featured', { access: staffWrites, admin: STAFF_SIDEBAR, defaultValue: false }),
   day('publishedAt', { access: nobodyWrites, admin: onceSet('publishedAt'), index: true }),

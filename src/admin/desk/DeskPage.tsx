@@ -46,7 +46,6 @@ export function DeskFrame({ view, title, children }: FrameProps) {
     >
       <main>
         <Gutter className="ponte-welcome ponte-desk">
-          <title>{`${title} · Ponte`}</title>
           <h1>{title}</h1>
           {children}
         </Gutter>

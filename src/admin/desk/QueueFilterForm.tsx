@@ -1,6 +1,12 @@
 import { LANGUAGE_NAMES, LOCALES } from '@/domain/locales'
 import { REVIEWED_COLLECTIONS } from '@/domain/review/needs'
-import { EVERY_STATE, NOBODY, QUEUE_SORTS, type QueueFilter } from '@/domain/review/queueFilter'
+import {
+  EVERY_STATE,
+  NOBODY,
+  QUEUE_SORTS,
+  queueQuery,
+  type QueueFilter,
+} from '@/domain/review/queueFilter'
 import { REVIEW_STATES } from '@/domain/review/transitions'
 import { optionWord } from '@/i18n/optionWords'
 
@@ -11,57 +17,65 @@ import type { Desk } from './findDesk'
 type Choice = { value: string; word: string }
 type QueueFilterFormProps = { filter: QueueFilter; queue: Desk; words: Words }
 
-/** The filters of the queue: a plain form whose answers stand in the address. */
+/**
+ * The filters of the queue: a plain form whose answers stand in the address. It is folded on small
+ * screens until something is filtered.
+ */
 export function QueueFilterForm({ filter, queue, words }: QueueFilterFormProps) {
   const { t } = words
   const any = { value: '', word: t('desk.filter.any') }
   const choices = choicesOf(queue, words)
+  const isFiltered = queueQuery({ ...filter, page: 1 }) !== ''
   return (
-    <form className="ponte-filter" action="/admin/desk" method="get" role="search">
-      <h2>{t('desk.filter.title')}</h2>
-      <Select
-        name="state"
-        label={t('desk.filter.state')}
-        value={filter.state}
-        choices={choices.state}
-      />
-      <Select
-        name="kind"
-        label={t('desk.filter.kind')}
-        value={filter.kind}
-        choices={[any, ...choices.kind]}
-      />
-      <Select
-        name="language"
-        label={t('desk.filter.language')}
-        value={filter.language}
-        choices={[any, ...choices.language]}
-      />
-      <Select
-        name="theme"
-        label={t('desk.filter.theme')}
-        value={filter.theme}
-        choices={[any, ...choices.theme]}
-      />
-      <Select
-        name="reviewer"
-        label={t('desk.filter.reviewer')}
-        value={filter.reviewer}
-        choices={[any, ...choices.reviewer]}
-      />
-      <Select
-        name="sort"
-        label={t('desk.filter.sort')}
-        value={filter.sort}
-        choices={choices.sort}
-      />
-      <label className="ponte-filter__check">
-        <input type="checkbox" name="past" value="1" defaultChecked={filter.isPast} />
-        {t('desk.filter.past')}
-      </label>
-      {filter.figure && <input type="hidden" name="figure" value={filter.figure} />}
-      <button type="submit">{t('desk.filter.show')}</button>
-    </form>
+    <details className="ponte-filter" open={isFiltered}>
+      <summary>
+        <h2>{t('desk.filter.title')}</h2>
+      </summary>
+      <form action="/admin/desk" method="get" role="search">
+        <Select
+          name="state"
+          label={t('desk.filter.state')}
+          value={filter.state || (filter.figure ? EVERY_STATE : '')}
+          choices={choices.state}
+        />
+        <Select
+          name="kind"
+          label={t('desk.filter.kind')}
+          value={filter.kind}
+          choices={[any, ...choices.kind]}
+        />
+        <Select
+          name="language"
+          label={t('desk.filter.language')}
+          value={filter.language}
+          choices={[any, ...choices.language]}
+        />
+        <Select
+          name="theme"
+          label={t('desk.filter.theme')}
+          value={filter.theme}
+          choices={[any, ...choices.theme]}
+        />
+        <Select
+          name="reviewer"
+          label={t('desk.filter.reviewer')}
+          value={filter.reviewer}
+          choices={[any, ...choices.reviewer]}
+        />
+        <Select
+          name="sort"
+          label={t('desk.filter.sort')}
+          value={filter.sort}
+          choices={choices.sort}
+        />
+        <label className="ponte-filter__check">
+          <input type="checkbox" name="past" value="1" defaultChecked={filter.isPast} />
+          {t('desk.filter.past')}
+        </label>
+        {filter.figure && <input type="hidden" name="figure" value={filter.figure} />}
+        <button type="submit">{t('desk.filter.show')}</button>
+      </form>
+    </details>
   )
 }
 

@@ -1,4 +1,5 @@
 import { LANGUAGE_NAMES } from '@/domain/locales'
+import { ASSIGNABLE_STATES } from '@/domain/review/assignment'
 
 import { State } from '../State'
 import type { Words } from '../welcome/EntryTable'
@@ -55,10 +56,12 @@ function Row({ back, queue, row, words }: RowProps) {
   return (
     <tr>
       <td>
-        <label className="ponte-queue__tick">
-          <input type="checkbox" name="entry" value={`${row.collection}:${row.id}`} />
-          <span className="ponte-hidden">{t('desk.table.selectOne', { refId: row.refId })}</span>
-        </label>
+        {ASSIGNABLE_STATES.includes(row.state) && (
+          <label className="ponte-queue__tick">
+            <input type="checkbox" name="entry" value={`${row.collection}:${row.id}`} />
+            <span className="ponte-hidden">{t('desk.table.selectOne', { refId: row.refId })}</span>
+          </label>
+        )}
       </td>
       <th scope="row">
         <EntryCell queue={queue} row={row} words={words} />
