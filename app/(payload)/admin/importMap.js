@@ -15,7 +15,6 @@ import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ChecklistFeatureClient as ChecklistFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { IndentFeatureClient as IndentFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { AlignFeatureClient as AlignFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -27,8 +26,8 @@ import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997e
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ThemeExtraField as ThemeExtraField_b57c50402b942edeb103c056c5ec5ffe } from '../../../src/admin/ThemeExtraField'
-import { ReadyLanguages as ReadyLanguages_fd33cacb024f4b0eb1653593af96266f } from '../../../src/admin/ReadyLanguages'
 import { Workspace as Workspace_f3e47f6f33f5602f4b5a90bf24ab0719 } from '../../../src/admin/workspace/Workspace'
+import { ReadyLanguages as ReadyLanguages_fd33cacb024f4b0eb1653593af96266f } from '../../../src/admin/ReadyLanguages'
 import { ChangeAddress as ChangeAddress_57797545979d4c8f063515aea2eee40d } from '../../../src/admin/review/address/ChangeAddress'
 import { AssignLink as AssignLink_4efe912dd726d93668e19bec734d4eb0 } from '../../../src/admin/AssignLink'
 import { ReviewActions as ReviewActions_654b5a8f65fdd7e37ff7783be30f9bc1 } from '../../../src/admin/ReviewActions'
@@ -73,7 +72,6 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ChecklistFeatureClient": ChecklistFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@payloadcms/richtext-lexical/client#IndentFeatureClient": IndentFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#AlignFeatureClient": AlignFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -85,8 +83,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/ThemeExtraField#ThemeExtraField": ThemeExtraField_b57c50402b942edeb103c056c5ec5ffe,
-  "/src/admin/ReadyLanguages#ReadyLanguages": ReadyLanguages_fd33cacb024f4b0eb1653593af96266f,
   "/src/admin/workspace/Workspace#Workspace": Workspace_f3e47f6f33f5602f4b5a90bf24ab0719,
+  "/src/admin/ReadyLanguages#ReadyLanguages": ReadyLanguages_fd33cacb024f4b0eb1653593af96266f,
   "/src/admin/review/address/ChangeAddress#ChangeAddress": ChangeAddress_57797545979d4c8f063515aea2eee40d,
   "/src/admin/AssignLink#AssignLink": AssignLink_4efe912dd726d93668e19bec734d4eb0,
   "/src/admin/ReviewActions#ReviewActions": ReviewActions_654b5a8f65fdd7e37ff7783be30f9bc1,
