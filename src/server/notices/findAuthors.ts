@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { idOf } from '../../domain/identity/roles.ts'
 
-import { findMembers, type Told } from './findRecipients.ts'
+import { findMembers, type Told } from './findPeople.ts'
 
 const MOST_VERSIONS = 500
 

@@ -1,7 +1,6 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { idOf } from '../../domain/identity/roles.ts'
-import type { ReviewedCollection } from '../../domain/review/needs.ts'
 import {
   NOTIFICATION_RULES,
   type Audience,
@@ -9,11 +8,7 @@ import {
 } from '../../domain/review/notificationRules.ts'
 
 import { findAuthors } from './findAuthors.ts'
-
-export type Told = {
-  collection: ReviewedCollection
-  entry: { id: string; owner?: string | null; reviewers?: unknown }
-}
+import { findMembers, findSecretariat, type Told } from './findPeople.ts'
 
 type Finder = (req: PayloadRequest, told: Told) => Promise<string[]>
 
@@ -42,29 +37,4 @@ export async function findRecipients(
     found.push(...(await FINDERS[audience](req, told)))
   }
   return [...new Set(found)]
-}
-
-/** Everybody who writes for an organisation. */
-export const findMembers = (req: PayloadRequest, owner: string | null | undefined) =>
-  owner
-    ? findUsers(req, { and: [{ organisation: { equals: owner } }, { role: { equals: 'member' } }] })
-    : Promise.resolve([])
-
-/** The Secretariat; where nobody has that role, those who run the system. */
-async function findSecretariat(req: PayloadRequest): Promise<string[]> {
-  const found = await findUsers(req, { role: { equals: 'secretariat' } })
-  return found.length > 0 ? found : findUsers(req, { role: { equals: 'admin' } })
-}
-
-async function findUsers(req: PayloadRequest, where: Where): Promise<string[]> {
-  const { docs } = await req.payload.find({
-    collection: 'users',
-    depth: 0,
-    overrideAccess: true, // asks whom a rule means; nothing of them is shown to anybody
-    pagination: false,
-    req,
-    select: { role: true },
-    where,
-  })
-  return docs.map(({ id }) => id)
 }
