@@ -8,14 +8,12 @@ import { GivenWay } from './GivenWay'
 import { savesItself } from './savesItself'
 import { useSaving } from './saving'
 import { UnsavedOffer } from './UnsavedOffer'
-import { useFirstField } from './useFirstField'
 import { useStaleWarning } from './useStaleWarning'
 
 /** Above the form: what became of what was typed, where that needs a word. */
 export function Writing({ entry }: { entry: ReviewEntry | null }) {
   const { conflict, givenWay, offer } = useSaving()
   useStaleWarning()
-  useFirstField(entry === null)
   return (
     <>
       <Autosave isOpen={savesItself(entry)} />
