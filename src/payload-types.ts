@@ -1893,7 +1893,7 @@ export interface ReviewSheet {
   owner?: (string | null) | Organisation;
   version?: string | null;
   rubricVersion: string;
-  reviewer: string | User;
+  reviewer?: (string | null) | User;
   country?:
     ('SE' | 'IT' | 'DE' | 'DK' | 'ES' | 'FI' | 'FR' | 'GR' | 'HR' | 'NL' | 'NO' | 'PL' | 'PT' | 'RO' | 'SI') | null;
   gate?: {

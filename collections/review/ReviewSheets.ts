@@ -34,7 +34,7 @@ export const ReviewSheets: CollectionConfig = {
   fields: [
     ...aboutEntry,
     plain('rubricVersion', 20, { required: true }),
-    relation('reviewer', 'users', { ...AMONG_REVIEWERS, index: true, required: true }),
+    relation('reviewer', 'users', { ...AMONG_REVIEWERS, index: true }),
     select('country', 'country', AMONG_REVIEWERS),
     group(
       'gate',

@@ -38,7 +38,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`owner_id\` text(36),
   	\`version\` text,
   	\`rubric_version\` text NOT NULL,
-  	\`reviewer_id\` text(36) NOT NULL,
+  	\`reviewer_id\` text(36),
   	\`country\` text,
   	\`gate_g1\` text,
   	\`gate_g2\` text,
