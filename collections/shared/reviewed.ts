@@ -59,6 +59,29 @@ const workspace: UIField = {
   },
 }
 
+/** The form's own parts and its tabs for translating and for judging. */
+const PARTS: NonNullable<CollectionConfig['admin']>['components'] = {
+  edit: {
+    PublishButton: '/src/admin/ReviewActions#ReviewActions',
+    SaveDraftButton: '/src/admin/SaveDraft#SaveDraft',
+    Status: '/src/admin/ReviewStatus#ReviewStatus',
+  },
+  views: {
+    edit: {
+      translate: {
+        Component: '/src/admin/Translate#Translate',
+        path: '/translate',
+        tab: { href: '/translate', label: ({ t }) => t('ponte:translate'), order: 150 },
+      },
+      review: {
+        Component: '/src/admin/ReviewTab#ReviewTab',
+        path: '/review',
+        tab: { Component: '/src/admin/ReviewTabLink#ReviewTabLink', order: 200 },
+      },
+    },
+  },
+}
+
 /** A collection whose entries go through the review; what they hold is the caller's, the gate is one. */
 export function reviewedCollection(reviewed: Reviewed): CollectionConfig {
   const { slug, tabs, sidebar, admin, defaultPopulate, endpoints = [] } = reviewed
@@ -73,27 +96,7 @@ export function reviewedCollection(reviewed: Reviewed): CollectionConfig {
       useAsTitle: 'title',
       defaultColumns: ['title', 'owner', 'reviewState', 'updatedAt'],
       listSearchableFields: ['title', 'refId'],
-      components: {
-        edit: {
-          PublishButton: '/src/admin/ReviewActions#ReviewActions',
-          SaveDraftButton: '/src/admin/SaveDraft#SaveDraft',
-          Status: '/src/admin/ReviewStatus#ReviewStatus',
-        },
-        views: {
-          edit: {
-            translate: {
-              Component: '/src/admin/Translate#Translate',
-              path: '/translate',
-              tab: { href: '/translate', label: ({ t }) => t('ponte:translate'), order: 150 },
-            },
-            review: {
-              Component: '/src/admin/ReviewTab#ReviewTab',
-              path: '/review',
-              tab: { Component: '/src/admin/ReviewTabLink#ReviewTabLink', order: 200 },
-            },
-          },
-        },
-      },
+      components: PARTS,
       // Where the list's language has nothing, the form opens in the one that it was written in.
       formatDocURL: ({ defaultURL, doc }) =>
         doc.title || !isLocale(doc.originalLanguage)

@@ -23,12 +23,14 @@ const FILES = {
 }
 
 /** What each kind of record beside an entry has to hold. */
-const BESIDE: Partial<Record<MatrixCollection, object>> = {
+const besideFor = (cast: Cast): Partial<Record<MatrixCollection, object>> => ({
   'review-events': {},
   'review-comments': { audience: 'author', text: 'Add a figure.' },
   'scheduled-steps': { action: 'publish', at: new Date().toISOString() },
+  'review-sheets': { reviewer: cast.reviewer.id, rubricVersion: '1' },
   'former-addresses': { slug: 'before' },
-}
+  notifications: { recipient: cast.member.id, event: 'comment' },
+})
 
 const isReviewed = (collection: string): collection is Reviewed => collection in MAKERS
 export const isFile = (collection: string): collection is keyof typeof FILES => collection in FILES
@@ -51,17 +53,30 @@ export async function aRecord(stage: Stage, { collection, role, scope }: Where):
   }
   if (isFile(collection)) return { id: await aFile(payload, collection, { owner, isPublic }), as }
   if (collection === 'users') return anAccount(stage, { collection, role, scope })
-  if (collection === 'handbook-editions') return { id: await anEdition(payload, isPublic), as }
-  if (collection === 'organisations') return { id: (await anOrganisation(payload)).id, as }
-  if (collection === 'notifications') {
-    return { id: await aNotice(stage, scope === 'own' ? as : null), as }
+  return {
+    id: await anyOther(stage, { collection, owner, isPublic, as: scope === 'own' ? as : null }),
+    as,
   }
+}
+
+type Other = {
+  collection: Exclude<MatrixCollection, Reviewed>
+  owner: string
+  isPublic: boolean
+  as: Person | null
+}
+
+async function anyOther(stage: Stage, { collection, owner, isPublic, as }: Other): Promise<string> {
+  const { payload } = stage
+  if (collection === 'handbook-editions') return anEdition(payload, isPublic)
+  if (collection === 'organisations') return (await anOrganisation(payload)).id
+  if (collection === 'notifications') return aNotice(stage, as)
   const record = await payload.create({
     collection,
     context: asTransition({ action: 'submit' }), // without it the review log takes nothing
     data: await dataFor(stage, { collection, owner }),
   })
-  return { id: record.id, as }
+  return record.id
 }
 
 async function aFile(
@@ -115,13 +130,8 @@ export async function dataFor(
   if (collection === 'users') {
     return { name: 'Made', email: `${slug}@example.org`, password: PASSWORD, owner } as never
   }
-  if (BESIDE[collection]) return { refId: slug, owner, ...BESIDE[collection] } as never
-  if (collection === 'review-sheets') {
-    return { owner, reviewer: cast.reviewer.id, rubricVersion: '1' } as never
-  }
-  if (collection === 'notifications') {
-    return { recipient: cast.member.id, event: 'comment' } as never
-  }
+  const beside = besideFor(cast)[collection]
+  if (beside) return { refId: slug, owner, ...beside } as never
   if (collection === 'counters') return { key: slug, value: 1 } as never
   if (collection === 'projects') data.acronym = slug
   if (collection === 'organisations') {
