@@ -33,14 +33,20 @@ export async function findDeskEntries(payload: Payload, wish: Wish): Promise<Des
     : findOnSqlite(payload.db as unknown as SQLiteAdapter, wish)
 }
 
+/** Relations are kept as ObjectIds, in whatever way the record was written. */
+type Id = string | { toHexString: () => string }
+
+const hex = (id: Id): string => (typeof id === 'string' ? id : id.toHexString())
+const isId = (id: Id | null | undefined): id is Id => Boolean(id)
+
 type Stored = {
   refId?: string
   reviewState?: ReviewState
   originalLanguage?: string
-  owner?: unknown
-  primaryTheme?: unknown
-  themes?: unknown[]
-  reviewers?: unknown[]
+  owner?: Id | null
+  primaryTheme?: Id | null
+  themes?: Id[] | null
+  reviewers?: Id[] | null
   updatedAt?: Date | string
 }
 
@@ -68,13 +74,13 @@ async function findOnMongo(db: MongooseAdapter, { collection, states }: Wish) {
   return found.map(({ parent, version }): DeskEntry => {
     const stored = version as Stored
     return {
-      id: String(parent),
+      id: hex(parent as Id),
       refId: stored.refId ?? '',
       reviewState: stored.reviewState ?? 'draft',
       originalLanguage: stored.originalLanguage ?? null,
-      owner: stored.owner ? String(stored.owner) : null,
-      themes: [stored.primaryTheme, ...(stored.themes ?? [])].filter(Boolean).map(String),
-      reviewers: (stored.reviewers ?? []).map(String),
+      owner: isId(stored.owner) ? hex(stored.owner) : null,
+      themes: [stored.primaryTheme, ...(stored.themes ?? [])].filter(isId).map(hex),
+      reviewers: (stored.reviewers ?? []).map(hex),
       updatedAt: new Date(stored.updatedAt ?? 0).toISOString(),
     }
   })
@@ -108,9 +114,9 @@ async function findOnSqlite(db: SQLiteAdapter, { collection, states }: Wish) {
     ORDER BY "order"`)
   const linked = linkedIds(links.rows as unknown as Link[])
   return rows.map((row): DeskEntry => {
-    const { reviewers = [], themes = [] } = linked.get(String(row.id)) ?? {}
+    const { reviewers = [], themes = [] } = linked.get(text(row.id) ?? '') ?? {}
     return {
-      id: String(row.parent_id),
+      id: text(row.parent_id) ?? '',
       refId: text(row.version_ref_id) ?? '',
       reviewState: row.version_review_state as unknown as ReviewState,
       originalLanguage: text(row.version_original_language),
