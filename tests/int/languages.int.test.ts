@@ -7,6 +7,7 @@ import { findPracticeList } from '@/features/practices/findPracticeList'
 import { findAddresses } from '@/features/sitemap/findAddresses'
 import { takeSnapshot } from '@/server/editions/takeSnapshot'
 
+import { giveTo } from '../support/aReview'
 import { aMethod, aPractice, aResult } from '../support/entries'
 import { graphql } from '../support/graphql'
 import { aCast, type Cast, type Person } from '../support/people'
@@ -178,7 +179,7 @@ describe.each(INSIDERS)('a language that is not ready, for %s', (_, person) => {
 describe('a language that is not ready', () => {
   it('is read by the reviewer that the entry is assigned to', async () => {
     const { id, collection } = await aTranslated()
-    await payload.update({ id, collection, data: { reviewers: [cast.reviewer.id] }, draft: true })
+    await giveTo(payload, { id, collection }, [cast.reviewer])
     const answer = await rest(`/best-practices/${id}?locale=sv`, { as: cast.reviewer })
     expect(answer.body.title).toBe(HIDDEN)
   })

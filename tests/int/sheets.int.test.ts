@@ -67,7 +67,7 @@ describe('a sheet', () => {
     { caller: 'member', status: 403 },
     { caller: 'neighbour', status: 404 },
     { caller: 'reviewer', status: 404 },
-    { caller: 'partial', status: 403 },
+    { caller: 'partial', status: 404 },
     { caller: 'near', status: 200 },
     { caller: 'abroad', status: 200 },
     { caller: 'secretariat', status: 200 },

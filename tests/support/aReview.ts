@@ -1,7 +1,8 @@
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 
 import { CORE, GATE } from '@/domain/review/rubric'
 import type { ReviewState } from '@/domain/review/transitions'
+import { writeBeside } from '@/server/review/writeBeside'
 
 import { aPractice } from './entries'
 import { anOrganisation, aPerson, type Cast, type Person } from './people'
@@ -28,6 +29,12 @@ export const anAssignedPractice = (payload: Payload, cast: Cast, wish: Wish) =>
     state: wish.state ?? 'in-review',
     data: { reviewers: wish.reviewers.map(({ id }) => id), ...wish.data },
   })
+
+/** Gives an entry to these reviewers and to nobody else, in whatever state it is. */
+export async function giveTo(payload: Payload, entry: Which, reviewers: Person[]): Promise<void> {
+  const data = { reviewers: reviewers.map(({ id }) => id) }
+  await writeBeside(await createLocalReq({}, payload), { ...entry, data })
+}
 
 /** A sheet as its form sends it: the gate passed, every core criterion with one score. */
 export const aSheet = (score = 3) => ({
