@@ -161,6 +161,9 @@ const SET_BY_PUBLICATION = [
   'reviewState',
   'publishedAt',
   'tier',
+  'reviewLabel',
+  'rubricVersion',
+  'ownerAnswer',
   'updatedAt',
   'freshness',
 ]
