@@ -32,6 +32,7 @@ export default defineConfig({
           setupFiles: ['tests/support/environment.ts'],
           // A process of its own for each file: Payload is opened once in a process.
           pool: 'forks',
+          maxWorkers: '100%',
           testTimeout: 30_000,
           hookTimeout: 90_000,
         },

@@ -1,4 +1,6 @@
-import type { TypedUser } from 'payload'
+import { createLocalReq, type TypedUser } from 'payload'
+
+import { writeBeside } from '@/server/review/writeBeside'
 
 import type { Keeper } from './keeper'
 
@@ -17,12 +19,7 @@ export async function assignReviewer({ id, payload }: Keeper, reviewer: TypedUse
     })
     // An entry that has moved on was given by an earlier, interrupted run.
     if (reviewState !== 'draft') continue
-    await payload.update({
-      ...entry,
-      data: { reviewers: [reviewer.id] },
-      depth: 0,
-      draft: true,
-      overrideAccess: true, // as above
-    })
+    const req = await createLocalReq({}, payload)
+    await writeBeside(req, { ...entry, data: { reviewers: [reviewer.id] } })
   }
 }
