@@ -5,7 +5,7 @@ import { REVIEWED_COLLECTIONS, type ReviewedCollection } from '@/domain/review/n
 import { notSignedIn, notVisible } from '@/server/refusals'
 import { assignReviewers } from '@/server/review/assignReviewers'
 
-import { readBody } from './readBody'
+import { parseBody } from './parseBody'
 
 const MOST_ENTRIES = 100
 const MOST_NAMES = 10
@@ -28,7 +28,7 @@ export const assignEndpoint = (collection: ReviewedCollection): Endpoint => ({
     if (!req.user) throw notSignedIn(req)
     const entryId = req.routeParams?.id
     if (typeof entryId !== 'string') throw notVisible(req)
-    const { reviewers } = await readBody(req, one)
+    const { reviewers } = await parseBody(req, one)
     const [assigned] = await assignReviewers(req, {
       entries: [{ collection, id: entryId }],
       reviewers,
@@ -43,7 +43,7 @@ export const assignManyEndpoint: Endpoint = {
   method: 'post',
   handler: async (req) => {
     if (!req.user) throw notSignedIn(req)
-    const body = await readBody(req, many)
+    const body = await parseBody(req, many)
     return Response.json({ entries: await assignReviewers(req, body) })
   },
 }

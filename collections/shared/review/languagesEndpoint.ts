@@ -6,7 +6,7 @@ import type { ReviewedCollection } from '@/domain/review/needs'
 import { notSignedIn, notVisible } from '@/server/refusals'
 import { declareReady } from '@/server/translations/declareReady'
 
-import { parsedBody } from './parsedBody'
+import { parseBody } from './parseBody'
 
 const bodySchema = z.object({
   language: z.enum(LOCALES),
@@ -25,7 +25,7 @@ export const languagesEndpoint = (collection: ReviewedCollection): Endpoint => (
     if (!req.user) throw notSignedIn(req)
     const id = req.routeParams?.id
     if (typeof id !== 'string') throw notVisible(req)
-    const wish = await parsedBody(req, bodySchema)
+    const wish = await parseBody(req, bodySchema)
     return Response.json({ languages: await declareReady(req, { collection, id, ...wish }) })
   },
 })

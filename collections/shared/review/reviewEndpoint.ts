@@ -1,13 +1,13 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { Endpoint } from 'payload'
 import { z } from 'zod'
 
 import type { ReviewedCollection } from '@/domain/review/needs'
 import { REVIEW_ACTIONS } from '@/domain/review/transitions'
-import { message } from '@/i18n/message'
-import { localeOfRequest } from '@/server/localeOfRequest'
-import { notSignedIn, notVisible, wrongFields } from '@/server/refusals'
+import { notSignedIn, notVisible } from '@/server/refusals'
 import { moveEntry } from '@/server/review/moveEntry'
 import { scheduleStep } from '@/server/review/scheduleStep'
+
+import { parseBody } from './parseBody'
 
 const MAX_COMMENT = 5000
 const MAX_STATEMENT = 2000
@@ -34,7 +34,7 @@ export const reviewEndpoint = (collection: ReviewedCollection): Endpoint => ({
     if (!req.user) throw notSignedIn(req)
     const id = req.routeParams?.id
     if (typeof id !== 'string') throw notVisible(req)
-    const { publishAt, ...body } = await parseBody(req)
+    const { publishAt, ...body } = await parseBody(req, bodySchema)
     const move = { collection, id, ...body }
     if (publishAt) {
       const { doc, scheduled } = await scheduleStep(req, { move, at: new Date(publishAt) })
@@ -44,17 +44,3 @@ export const reviewEndpoint = (collection: ReviewedCollection): Endpoint => ({
     return Response.json({ doc, event })
   },
 })
-
-async function parseBody(req: PayloadRequest): Promise<z.infer<typeof bodySchema>> {
-  const given: unknown = await Promise.resolve(req.json?.()).catch(() => null)
-  const parsed = bodySchema.safeParse(given ?? {})
-  if (parsed.success) return parsed.data
-  const locale = localeOfRequest(req)
-  throw wrongFields(
-    req,
-    parsed.error.issues.map((issue) => {
-      const path = issue.path.join('.') || 'action'
-      return { path, code: 'wrong', message: message(locale, 'errors.wrongValue') }
-    }),
-  )
-}

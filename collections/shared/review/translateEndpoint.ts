@@ -6,7 +6,7 @@ import type { ReviewedCollection } from '@/domain/review/needs'
 import { notSignedIn, notVisible } from '@/server/refusals'
 import { translateEntry } from '@/server/translations/translateEntry'
 
-import { parsedBody } from './parsedBody'
+import { parseBody } from './parseBody'
 
 const bodySchema = z.object({ language: z.enum(LOCALES) })
 
@@ -21,7 +21,7 @@ export const translateEndpoint = (collection: ReviewedCollection): Endpoint => (
     if (!req.user) throw notSignedIn(req)
     const id = req.routeParams?.id
     if (typeof id !== 'string') throw notVisible(req)
-    const { language } = await parsedBody(req, bodySchema)
+    const { language } = await parseBody(req, bodySchema)
     return Response.json({ filled: await translateEntry(req, { collection, id, language }) })
   },
 })

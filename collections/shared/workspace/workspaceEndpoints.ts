@@ -2,12 +2,12 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import type { ReviewedCollection } from '@/domain/review/needs'
-import { message } from '@/i18n/message'
-import { localeOfRequest } from '@/server/localeOfRequest'
-import { notVisible, wrongFields } from '@/server/refusals'
+import { notVisible } from '@/server/refusals'
 import { askColleague, findColleagues } from '@/server/workspace/colleagues'
 import { copyEntry } from '@/server/workspace/copyEntry'
 import { findLastEdit } from '@/server/workspace/findLastEdit'
+
+import { parseBody } from '../review/parseBody'
 
 const MAX_TEXT = 2000
 
@@ -41,23 +41,8 @@ export function workspaceEndpoints(collection: ReviewedCollection): Endpoint[] {
     at('get', 'colleagues', async (req, which) => ({ docs: await findColleagues(req, which) })),
     at('get', 'last-edit', findLastEdit),
     at('post', 'ask-colleague', async (req, which) => {
-      const asked = await parseQuestion(req)
+      const asked = await parseBody(req, askSchema)
       return { asked: await askColleague(req, { ...which, ...asked }) }
     }),
   ]
-}
-
-async function parseQuestion(req: PayloadRequest): Promise<z.infer<typeof askSchema>> {
-  const given: unknown = await Promise.resolve(req.json?.()).catch(() => null)
-  const parsed = askSchema.safeParse(given ?? {})
-  if (parsed.success) return parsed.data
-  const said = message(localeOfRequest(req), 'errors.wrongValue')
-  throw wrongFields(
-    req,
-    parsed.error.issues.map(({ path }) => ({
-      path: path.join('.') || 'user',
-      code: 'wrong',
-      message: said,
-    })),
-  )
 }
