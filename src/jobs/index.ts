@@ -23,7 +23,7 @@ const QUEUES = [
   { cron: OFTEN, limit: 5, queue: MAIL_QUEUE },
 ]
 
-/** The queue: jobs join the transaction that causes them and run a few seconds later, one at a time. */
+/** The queue: jobs join the transaction that causes them and run a few seconds later, a few at a time. */
 export const jobs: JobsConfig = {
   access: { cancel: isAdmin, queue: isAdmin, run: isAdmin },
   autoRun: env.JOBS === 'on' ? QUEUES : [],

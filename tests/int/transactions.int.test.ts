@@ -1,5 +1,7 @@
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
+
+import { inTransactionAnew } from '@/server/transaction'
 
 import { anOrganisation, unique } from '../support/people'
 import { startPayload } from '../support/payload'
@@ -30,5 +32,25 @@ describe('transactions', () => {
   it('go on after one that failed', async () => {
     await expect(anOrganisation(payload, { country: 'XX' })).rejects.toThrow()
     expect((await anOrganisation(payload)).id).toBeTruthy()
+  })
+  it('in the background begin anew while another writer is faster, and write once', async () => {
+    const req = await createLocalReq({}, payload)
+    const slug = unique()
+    let tries = 0
+    await inTransactionAnew(req, async () => {
+      await anOrganisation(payload, { slug }, req)
+      tries += 1
+      if (tries < 3) throw Object.assign(new Error('another was faster'), { code: 112 })
+    })
+    const where = { slug: { equals: slug } }
+    expect((await payload.count({ collection: 'organisations', where })).totalDocs).toBe(1)
+    expect(tries).toBe(3)
+  })
+
+  it('in the background begin nothing anew that would fail again', async () => {
+    const req = await createLocalReq({}, payload)
+    let tries = 0
+    const work = () => Promise.reject(new Error(`failed ${++tries}`))
+    await expect(inTransactionAnew(req, work)).rejects.toThrow('failed 1')
   })
 })

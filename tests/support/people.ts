@@ -1,4 +1,4 @@
-import type { Payload, TypedUser } from 'payload'
+import type { Payload, PayloadRequest, TypedUser } from 'payload'
 
 import type { Role } from '@/domain/identity/roles'
 import type { Locale } from '@/domain/locales'
@@ -10,7 +10,11 @@ export const unique = (): string => `${Date.now().toString(36)}-${(count += 1)}`
 
 export type Person = TypedUser
 
-export async function anOrganisation(payload: Payload, data: Record<string, unknown> = {}) {
+export async function anOrganisation(
+  payload: Payload,
+  data: Record<string, unknown> = {},
+  req?: PayloadRequest,
+) {
   return payload.create({
     collection: 'organisations',
     data: {
@@ -22,6 +26,7 @@ export async function anOrganisation(payload: Payload, data: Record<string, unkn
       ...data,
     },
     depth: 0,
+    req,
   })
 }
 

@@ -5,7 +5,7 @@ import type { TaskHandler } from 'payload'
 import { renderHandbookPdf } from '@/documents/renderHandbookPdf'
 import type { EditionSnapshot } from '@/domain/handbook/editionSnapshot'
 import { siteUrl } from '@/lib/siteUrl'
-import { inTransaction } from '@/server/transaction'
+import { inTransactionAnew } from '@/server/transaction'
 import { asEditionWork } from '@/server/editions/editionContext'
 import { storage } from '@/server/storage'
 
@@ -46,9 +46,9 @@ type Told = {
   row: { key?: string; sha256?: string; bytes?: number; failure: string | null }
 }
 
-/** Merges one file's row into the edition's; the languages are rendered one after another. */
+/** Merges one file's row into the edition's, which the other languages' jobs write as well. */
 async function tellEdition(req: Req, { edition, language, row }: Told): Promise<void> {
-  await inTransaction(req, async () => {
+  await inTransactionAnew(req, async () => {
     const { files } = await req.payload.findByID({
       collection: 'handbook-editions',
       id: edition,
