@@ -14,7 +14,14 @@ import { markRemoved } from './once'
 const SAMPLE: Where = { isSample: { equals: true } }
 const ENTRIES = ['best-practices', 'project-results', 'handbook-methods'] as const
 /** What tells of an entry, and goes with it. */
-const BESIDE = ['review-events', 'review-comments', 'review-sheets', 'notifications'] as const
+const BESIDE = [
+  'review-events',
+  'review-comments',
+  'review-sheets',
+  'scheduled-steps',
+  'former-addresses',
+  'notifications',
+] as const
 const REST = [
   'handbook-editions',
   'handbook-chapters',
