@@ -3,11 +3,11 @@ import type { DocumentViewServerProps } from 'payload'
 
 import { LANGUAGE_NAMES } from '@/domain/locales'
 import { REVIEWED_COLLECTIONS, type ReviewedCollection } from '@/domain/review/needs'
+import { comparedWords } from '@/domain/review/comparedWords'
 import { optionWord } from '@/i18n/optionWords'
 import { translationService } from '@/server/translation/translationService'
 
 import { serverWords } from './serverWords'
-import { changedWords } from './translate/changedWords'
 import { findTranslation, type Translation } from './translate/findTranslation'
 import { sectionLabel } from './translate/sectionLabel'
 import { type ShownSection, TranslateForm } from './translate/TranslateForm'
@@ -58,7 +58,7 @@ function shownSections(
     label: sectionLabel({ collection, locale, section }),
     passages: section.passages.map((passage) => ({
       ...passage,
-      pieces: passage.earlier === null ? null : changedWords(passage.earlier, passage.original),
+      pieces: passage.earlier === null ? null : comparedWords(passage.earlier, passage.original),
     })),
   }))
 }

@@ -3,10 +3,10 @@
 import { useId } from 'react'
 
 import type { Locale } from '@/domain/locales'
+import type { Part } from '@/domain/review/comparedWords'
 
 import { useWords } from '../useWords'
 
-import type { Piece } from './changedWords'
 import type { ShownPassage, ShownSection } from './TranslateForm'
 
 type Languages = { from: Locale; to: Locale }
@@ -101,7 +101,7 @@ function Original({ passage, language }: { passage: ShownPassage; language: Loca
   )
 }
 
-function Changed({ piece: { words, change } }: { piece: Piece }) {
-  if (change === 'added') return <ins>{words}</ins>
-  return change === 'gone' ? <del>{words}</del> : words
+function Changed({ piece: { kind, text } }: { piece: Part }) {
+  if (kind === 'added') return <ins>{text}</ins>
+  return kind === 'removed' ? <del>{text}</del> : text
 }

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { Button } from '@payloadcms/ui'
 
 import type { Locale } from '@/domain/locales'
+import type { Part } from '@/domain/review/comparedWords'
 import type { ReviewedCollection } from '@/domain/review/needs'
 import type { TranslationState } from '@/domain/translations/inLanguage'
 import type { Leaf } from '@/domain/translations/leaves'
@@ -12,11 +13,10 @@ import type { Passage, TextSection } from '@/domain/translations/sections'
 
 import { useWords } from '../useWords'
 
-import type { Piece } from './changedWords'
 import { Section } from './Section'
 import { useTranslation } from './useTranslation'
 
-export type ShownPassage = Passage & { pieces: Piece[] | null }
+export type ShownPassage = Passage & { pieces: Part[] | null }
 export type ShownSection = Omit<TextSection, 'passages'> & {
   label: string
   passages: ShownPassage[]
